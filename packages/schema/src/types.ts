@@ -1,0 +1,2 @@
+/** The plain types alone: no dependency, nothing at run time. */
+export type * from '../generated/types.ts';
