@@ -1,0 +1,24 @@
+import { rmSync } from 'node:fs';
+import { defineConfig } from 'tsup';
+
+// The two builds below run side by side, so neither may empty the folder itself.
+rmSync('dist', { recursive: true, force: true });
+
+export default defineConfig([
+  {
+    entry: { index: 'src/index.ts' },
+    format: ['esm', 'cjs'],
+    target: 'es2022',
+    platform: 'neutral',
+    // tsup asks TypeScript for an option that version 6 deprecates.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0', incremental: false } },
+  },
+  {
+    // The command line is one file that starts at once, and it is never imported: ESM only, no types.
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    removeNodeProtocol: false,
+  },
+]);

@@ -1,0 +1,30 @@
+// Publishes what is not yet on npm. Provenance ties a package to the repository that built it,
+// so each package.json is told on the way out which repository that is.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = process.env;
+
+if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY) {
+  console.error('Releases are made by .github/workflows/release.yml, not by hand.');
+  process.exit(1);
+}
+
+for (const name of readdirSync(join(root, 'packages'))) nameRepository(`packages/${name}`);
+run('scripts/turbo.mjs', 'build', 'check:package');
+run('node_modules/@changesets/cli/bin.js', 'publish');
+
+function nameRepository(directory) {
+  const file = join(root, directory, 'package.json');
+  const url = `git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}.git`;
+  const manifest = { ...JSON.parse(readFileSync(file, 'utf8')), repository: { type: 'git', url, directory } };
+  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+function run(...command) {
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}

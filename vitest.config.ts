@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['@chancery/source'];
+
+export default defineConfig({
+  // Tests read the sources of the packages, so they need no build.
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    // Slow machines may take their time; a test that hangs still ends.
+    testTimeout: 60_000,
+    include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'acceptance/*/test/**/*.test.ts'],
+  },
+});
