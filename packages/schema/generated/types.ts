@@ -748,7 +748,7 @@ export interface Place {
    */
   venue?: Text;
   /**
-   * The city, town or village.
+   * The settlement, from a capital to a village.
    */
   city?: Text;
   /**
@@ -872,7 +872,7 @@ export interface Locator {
    */
   paragraph?: number;
   /**
-   * The leaf of a printed or paged document, as it is numbered there.
+   * The leaf of a printed document, as it is numbered there.
    */
   page?: Text;
   /**
@@ -1530,7 +1530,7 @@ export interface Statement {
    */
   kind: StatementKind;
   /**
-   * Those who say it; a speaker without a name has a gap at its `who`.
+   * Those who say it; one without a name has a gap at its `who`.
    *
    * @minItems 1
    */
@@ -1891,7 +1891,7 @@ export interface Dataset {
    */
   chancery: SpecVersion;
   /**
-   * Names the dataset for good; the IRI of a record is this, `#` and the id of the record.
+   * The IRI that names the dataset for good; followed by `#` and `type/slug`, it names one of its records.
    */
   id: Iri;
   /**
@@ -1958,7 +1958,7 @@ export interface DatasetHeader {
    */
   chancery: SpecVersion;
   /**
-   * Names the dataset for good; the IRI of a record is this, `#` and the id of the record.
+   * The IRI that names the dataset for good; followed by `#` and `type/slug`, it names one of its records.
    */
   id: Iri;
   /**

@@ -1,4 +1,5 @@
 import { schemaFile, spec } from '../src/spec.ts';
+import { catalogueData } from './catalogue.ts';
 import { bundle, jsonSchemas } from './json-schemas.ts';
 import { publicNames } from './names.ts';
 import { composables, publicFile, publicModule } from './public.ts';
@@ -13,6 +14,7 @@ export async function made(): Promise<ReadonlyMap<string, string>> {
   return new Map([
     ...[...schemas].map(([name, schema]) => [jsonFile(name), json(schema)] as const),
     [jsonFile('Chancery'), json(whole)],
+    ['catalogue.json', json(catalogueData(names))],
     ['vocabularies.json', json(vocabularies(names))],
     ['types.ts', await types(whole)],
     ['zod.ts', composables(names)],

@@ -19,7 +19,10 @@ import { Text } from './values/text.ts';
 const headerFields = {
   $schema: optional(UriReference, 'Where editors find the JSON Schema, also as a relative path.'),
   chancery: required(SpecVersion, 'The version of this specification that the data follows.'),
-  id: required(Iri, 'Names the dataset for good; the IRI of a record is this, `#` and the id of the record.'),
+  id: required(
+    Iri,
+    'The IRI that names the dataset for good; followed by `#` and `type/slug`, it names one of its records.',
+  ),
   title: required(Text, 'What the dataset is called.'),
   description: optional(Text, 'What the dataset holds, in a few sentences.'),
   publisher: optional(Text, 'The person or body that makes the dataset public.'),

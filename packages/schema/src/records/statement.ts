@@ -23,7 +23,7 @@ export const Statement = define(
     ...optionalName,
     ...naming,
     kind: required(StatementKind, 'What sort of utterance it is: a readout, claim, denial, and so on.'),
-    speakers: requiredList(Party, 'Those who say it; a speaker without a name has a gap at its `who`.'),
+    speakers: requiredList(Party, 'Those who say it; one without a name has a gap at its `who`.'),
     audience: list(Party, 'Those to whom it is said.'),
     text: required(Text, 'What is said, in the words of the speaker or of the editor.'),
     lang: optional(

@@ -15,7 +15,7 @@ export const Locator = defineWithOneOf(
       z.int().min(0),
       'The ordinal of the block of text, counted from 1 after the heading.',
     ),
-    page: optional(Text, 'The leaf of a printed or paged document, as it is numbered there.'),
+    page: optional(Text, 'The leaf of a printed document, as it is numbered there.'),
     section: optional(Text, 'The heading or number of the part of the document.'),
     timecode: optional(
       z.string().regex(/^[0-9]{2,3}:[0-5][0-9]:[0-5][0-9]$/u),

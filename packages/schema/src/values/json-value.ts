@@ -22,9 +22,12 @@ export function isJson(root: unknown): boolean {
     } else if (open.has(step.value)) {
       return false;
     } else if (!done.has(step.value)) {
+      const members: unknown[] = Object.values(step.value);
+      // A list with holes has fewer members than its length says.
+      if (Array.isArray(step.value) && members.length !== step.value.length) return false;
       open.add(step.value);
       stack.push({ value: null, leave: step.value });
-      for (const member of Object.values(step.value)) stack.push({ value: member });
+      for (const value of members) stack.push({ value });
     }
   }
   return true;

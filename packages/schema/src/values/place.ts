@@ -29,7 +29,7 @@ export const Place = define(
   z.strictObject({
     name: optional(Text, 'What the location is called as a whole, where no narrower field says it.'),
     venue: optional(Text, 'The building, room, ship or site.'),
-    city: optional(Text, 'The city, town or village.'),
+    city: optional(Text, 'The settlement, from a capital to a village.'),
     region: optional(Text, 'The state, province or other part of a country.'),
     country: optional(CountryCode, 'The ISO 3166 code of the state or territory in which it lies.'),
     geo: optional(GeoPoint, 'Its coordinates, where they are known.'),
