@@ -1,0 +1,93 @@
+import {
+  type Finding,
+  type Observation,
+  pointer,
+  type RelatedObservation,
+  type Severity,
+  type Subject,
+} from './finding.ts';
+import { spec } from './model.ts';
+import type { ActiveRules } from './settings.ts';
+
+interface Kept {
+  readonly order: readonly number[];
+  readonly finding: Finding;
+}
+
+/** Turns observations into findings: gives them words, severity and place, counts them, and keeps them in order. */
+export class Collector {
+  readonly #rules: ActiveRules;
+  readonly #limit: number;
+  readonly #kept: Kept[] = [];
+  readonly #fired = new Map<string, number>();
+  readonly #counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+
+  constructor(rules: ActiveRules, limit: number) {
+    this.#rules = rules;
+    this.#limit = limit;
+  }
+
+  /** Takes what was seen of a subject; answers with the severity it has, or nothing where its rule is off. */
+  add(subject: Subject, observation: Observation): Severity | undefined {
+    const rule = this.#rules.byId.get(observation.rule);
+    if (rule === undefined) return undefined;
+    const severity = this.#rules.severity(rule, observation.severity);
+    this.#counts[severity] += 1;
+    this.#fired.set(rule.id, (this.#fired.get(rule.id) ?? 0) + 1);
+    if (this.#kept.length < this.#limit) {
+      const finding = findingOf(subject, observation, severity, rule.message(observation.params));
+      this.#kept.push({ order: subject.order(observation.path), finding });
+    }
+    return severity;
+  }
+
+  /** The findings that were kept, in the order of the input. */
+  findings(): readonly Finding[] {
+    return [...this.#kept].sort((a, b) => compare(a.order, b.order)).map(({ finding }) => finding);
+  }
+
+  get counts(): Readonly<Record<Severity, number>> {
+    return { ...this.#counts };
+  }
+
+  get fired(): Readonly<Record<string, number>> {
+    return Object.fromEntries([...this.#fired].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((value, at) => value !== b[at]);
+  return index === -1 ? a.length - b.length : (a[index] ?? 0) - (b[index] ?? -1);
+}
+
+function findingOf(subject: Subject, observation: Observation, severity: Severity, message: string): Finding {
+  const { rule, params, path, mark, related = [], fix } = observation;
+  const place = subject.locate(path, mark);
+  return {
+    rule,
+    severity,
+    message,
+    params,
+    ...(subject.id === undefined ? {} : { record: subject.id }),
+    ...(subject.index === undefined ? {} : { path: pointer(path) }),
+    pointer: pointerIn(subject, path),
+    ...(place === undefined ? {} : { place }),
+    related: related.map(relatedOf),
+    ...(fix === undefined ? {} : { fix }),
+    url: `${spec.base}rules/${rule}`,
+  };
+}
+
+function relatedOf({ message, subject, path }: RelatedObservation) {
+  const place = subject.locate(path);
+  return {
+    message,
+    ...(subject.id === undefined ? {} : { record: subject.id }),
+    pointer: pointerIn(subject, path),
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+function pointerIn({ index }: Subject, path: Observation['path']): string {
+  return index === undefined ? pointer(path) : `/records/${index}${pointer(path)}`;
+}

@@ -1,0 +1,14 @@
+export { type DatasetIndex, index } from './dataset-index.ts';
+export type { Finding, Fix, Json, Params, PatchOperation, Region, Related, Severity } from './finding.ts';
+export type { RecordOf, RecordType } from './model.ts';
+export type { Account, FileVerdict, Report, Summary } from './report/report.ts';
+export {
+  type CheckRule,
+  defineRule,
+  type GatherRule,
+  type Rule,
+  type RuleFacts,
+} from './rules/define-rule.ts';
+export { rules } from './rules/index.ts';
+export { type Settings, SettingsError } from './settings.ts';
+export { createValidator, type InputOptions, type Run, type Validator, validate } from './validate.ts';

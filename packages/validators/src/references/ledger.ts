@@ -1,0 +1,54 @@
+import type { Subject } from '../finding.ts';
+import type { RecordType } from '../model.ts';
+
+/** What is remembered of a record: where it is, and the fields that some rule declared to need. */
+export interface Entry {
+  readonly id: string;
+  readonly type: RecordType;
+  readonly subject: Subject;
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Fields that do not have the shape of the specification; rules that need one of them are silent about the record. */
+  readonly broken: ReadonlySet<string>;
+  /** The date against which "not in the future" is judged. */
+  readonly asOf: string | undefined;
+}
+
+/** One id space: the records of all files that carry the same dataset id. */
+export interface Space {
+  readonly id: string;
+  readonly imports: Set<string>;
+  readonly entries: Map<string, Entry>;
+  /** Some records could not be read, and nobody knows their ids: that a record is missing cannot be said with certainty. */
+  lossy: boolean;
+}
+
+/** Everything that a run remembers, by dataset. */
+export class Ledger {
+  readonly #spaces = new Map<string, Space>();
+
+  /** The id space of a dataset, joined by every file that carries its id. */
+  space(id: string, imports: readonly string[]): Space {
+    const space = this.#spaces.get(id) ?? { id, imports: new Set(), entries: new Map(), lossy: false };
+    for (const dataset of imports) space.imports.add(dataset);
+    this.#spaces.set(id, space);
+    return space;
+  }
+
+  /** The space of a dataset, if one of the files of the run belongs to it. */
+  find(id: string): Space | undefined {
+    return this.#spaces.get(id);
+  }
+
+  /** Everything that is remembered. */
+  *entries(): Generator<readonly [Space, Entry]> {
+    for (const space of this.#spaces.values())
+      for (const entry of space.entries.values()) yield [space, entry];
+  }
+}
+
+/** Remembers a record; returns the one that has its id already, if there is one. */
+export function remember(space: Space, entry: Entry): Entry | undefined {
+  const known = space.entries.get(entry.id);
+  if (known === undefined) space.entries.set(entry.id, entry);
+  return known;
+}

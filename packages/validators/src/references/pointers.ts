@@ -1,0 +1,60 @@
+import { type Observation, type Path, steps, valueAt } from '../finding.ts';
+import { namesField, parseReference } from '../model.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Holds the pointers of a record, in its citations, gaps and assertions, against the record and the specification. Pointers
+ * to fields that are misshapen or misspelled are left alone: that is told already.
+ */
+export function checkPointers(record: Fields, broken: ReadonlySet<string>): readonly Observation[] {
+  const all = [...checkCitations(record), ...checkGaps(record), ...checkAssertions(record)];
+  return all.filter(({ params }) => !broken.has(steps(String(params.field))[0] ?? ''));
+}
+
+function checkCitations(record: Fields): readonly Observation[] {
+  return membersOf(record, 'citations').flatMap(([citation, path]) =>
+    membersOf(citation, 'fields').flatMap(([field, inside]) =>
+      typeof field !== 'string' || !isPointer(field) || exists(record, field)
+        ? []
+        : [unresolved(field, 'the record', [...path, ...inside])],
+    ),
+  );
+}
+
+function checkGaps(record: Fields): readonly Observation[] {
+  return membersOf(record, 'gaps').flatMap(([gap, path]) => {
+    const [field, reason] = [valueAt(gap, ['field']), valueAt(gap, ['reason'])];
+    if (typeof field !== 'string' || !isPointer(field) || typeof reason !== 'string') return [];
+    if (reason === 'incomplete' || !exists(record, field)) return [];
+    return [{ rule: 'gap-not-contradicted', params: { field, reason }, path: [...path, 'field'] }];
+  });
+}
+
+/** What a statement asserts need not be in the record it speaks of, but must be a field that such a record can have. */
+function checkAssertions(record: Fields): readonly Observation[] {
+  return membersOf(record, 'asserts').flatMap(([assertion, path]) => {
+    const field = valueAt(assertion, ['field']);
+    const type = parseReference(valueAt(assertion, ['record']))?.type;
+    if (typeof field !== 'string' || !isPointer(field) || type === undefined) return [];
+    return namesField(type, steps(field)) ? [] : [unresolved(field, `a ${type}`, [...path, 'field'])];
+  });
+}
+
+function unresolved(field: string, inside: string, path: Path): Observation {
+  return { rule: 'pointer-resolves', params: { field, inside }, path };
+}
+
+function isPointer(text: string): boolean {
+  return /^(?:\/(?:[^/~]|~[01])*)+$/u.test(text);
+}
+
+function exists(record: Fields, field: string): boolean {
+  return valueAt(record, steps(field)) !== undefined;
+}
+
+/** The members of a list in an object, each with its path; nothing where there is no list. */
+function membersOf(object: unknown, name: string): readonly (readonly [unknown, Path])[] {
+  const list = valueAt(object, [name]);
+  return Array.isArray(list) ? list.map((member: unknown, index) => [member, [name, index]] as const) : [];
+}

@@ -1,0 +1,44 @@
+import type { Party } from '@chancery/schema/types';
+import { defineRule } from './define-rule.ts';
+import { hasGap } from './gaps.ts';
+
+/** Roles that form no side, whoever plays them. */
+const sideless = new Set(['mediator', 'observer', 'witness', 'secretariat', 'support']);
+
+export const bilateralHasTwoSides = defineRule({
+  id: 'bilateral-has-two-sides',
+  stage: 'rules',
+  about: ['meeting'],
+  set: 'core',
+  severity: 'error',
+  since: '0.1.0',
+  summary: 'A bilateral meeting has participants of exactly two sides.',
+  why: 'The word says how many sides meet. Where the list of participants is known to be incomplete, a missing side is only a warning; where the side of any party is unknown, nothing is said.',
+  reads: { own: ['configuration', 'participants', 'gaps'] },
+  message: ({ sides }: { sides: readonly string[] }) =>
+    sides.length === 0
+      ? 'The meeting is bilateral, but none of its participants forms a side.'
+      : `The meeting is bilateral, but its participants are of ${sides.length === 1 ? 'one side' : `${sides.length} sides`}: ${sides.join(', ')}.`,
+  check(meeting, { report }) {
+    const { configuration, participants } = meeting;
+    if (configuration !== 'bilateral' || participants === undefined) return;
+    const parties = participants.filter(formsSide);
+    const sides = [...new Set(parties.map(sideOf))];
+    const known = sides.filter((side) => side !== undefined);
+    if (known.length < sides.length || known.length === 2) return;
+    const open = known.length < 2 && hasGap(meeting, '/participants', 'incomplete');
+    report({ at: '/participants', params: { sides: known }, severity: open ? 'warning' : 'error' });
+  },
+});
+
+/** A host counts only with the side it acts for. */
+function formsSide({ role, onBehalfOf }: Party): boolean {
+  return role === 'host' ? onBehalfOf !== undefined : role === undefined || !sideless.has(role);
+}
+
+/** Whom a party stands for: `onBehalfOf`, else itself where it is an organization or initiative, else unknown. */
+function sideOf(party: Party): string | undefined {
+  if (party.onBehalfOf !== undefined) return party.onBehalfOf;
+  const who = 'who' in party ? party.who : undefined;
+  return who !== undefined && /(?:^|#)(?:organization|initiative)\//u.test(who) ? who : undefined;
+}

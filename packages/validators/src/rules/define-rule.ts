@@ -1,0 +1,128 @@
+import type { Params, Severity } from '../finding.ts';
+import type { RecordOf, RecordType } from '../model.ts';
+
+/** Whether a rule says what Chancery data is, or what a careful editor would ask. */
+export type RuleSet = 'core' | 'quality';
+
+/** The part of the corridor that reports a rule. */
+export type Stage = 'source' | 'structure' | 'references' | 'rules';
+
+/** What is known of a rule beside its check. Documentation, reports and settings are made from it. */
+export interface RuleFacts<P extends Params = Params> {
+  /** Kebab-case, the thing first, then what must hold: `meeting-within-visit`. Never reused. */
+  readonly id: string;
+  readonly stage: Stage;
+  readonly set: RuleSet;
+  /** The highest severity that it gives. */
+  readonly severity: Severity;
+  /** The version that brought it. */
+  readonly since: string;
+  /** What must hold, in one sentence. */
+  readonly summary: string;
+  /** Why it exists, in a sentence or two. */
+  readonly why: string;
+  /** The sentence of a finding, from all that varies in it. */
+  message(params: P): string;
+}
+
+/** Field names of a record type. */
+type FieldOf<T extends RecordType> = T extends RecordType ? Exclude<keyof RecordOf<T>, 'type' | 'id'> : never;
+
+/** The fields that a rule needs: of the record that it judges (`own`), and of records that this one refers to. */
+export type Reads<A extends RecordType> = { readonly own: readonly FieldOf<A>[] } & {
+  readonly [T in RecordType]?: readonly FieldOf<T>[];
+};
+
+type Fields<R, Key> = Key extends keyof R ? (R[Key] extends readonly (infer F)[] ? F : never) : never;
+
+/** A record as a rule sees it: type, id, and the declared fields. */
+export type View<T extends RecordType, F> = T extends RecordType
+  ? Pick<RecordOf<T>, Extract<keyof RecordOf<T>, 'type' | 'id' | F>>
+  : never;
+
+/** The record types to which a reference may point, read off its template-literal type. */
+type TargetOf<Ref extends string> = {
+  [T in RecordType]: Ref extends `${T}/${string}` | `${string}#${T}/${string}` ? T : never;
+}[RecordType];
+
+/** A record that was found, seen through what the rule declared to read of its type. */
+type Found<R, T extends RecordType> = T extends RecordType ? View<T, Fields<R, T>> : never;
+
+/** What a rule says of a record. Pointers are JSON Pointers inside records; severity may be lowered, never raised. */
+export interface Report<P extends Params> {
+  readonly params: P;
+  readonly at?: string;
+  readonly severity?: Severity;
+  readonly related?: readonly { readonly record: string; readonly at?: string; readonly message: string }[];
+}
+
+/** What a check may use beside its record. */
+export interface Context<R, P extends Params> {
+  /** The record that a reference points to; `undefined` where it is absent, external, or misshapen in a field that is read. */
+  find<Ref extends string>(reference: Ref): Found<R, TargetOf<Ref>> | undefined;
+  report(finding: Report<P>): void;
+  /** The date against which "not in the future" is judged: `now` if it was given, else `issued` of the dataset. */
+  readonly asOf: string | undefined;
+}
+
+/** What one record contributes to a question that only shows across records. */
+export interface Gathered<F> {
+  readonly key: string;
+  readonly facts: F;
+}
+
+/** The facts gathered under one key, each with the record it came from. */
+export interface Fact<F> {
+  readonly record: string;
+  readonly facts: F;
+}
+
+/** A rule that looks at one record and at records it refers to. */
+export interface CheckRule<A extends RecordType, R extends Reads<A>, P extends Params> extends RuleFacts<P> {
+  readonly stage: 'rules';
+  readonly about: readonly A[];
+  readonly reads: R;
+  check(record: View<A, Fields<R, 'own'>>, context: Context<R, P>): void;
+}
+
+/** A rule for what only shows across records; it is settled once, at the end. Its own record is all that it reads. */
+export interface GatherRule<A extends RecordType, R extends Reads<A>, P extends Params, F>
+  extends RuleFacts<P> {
+  readonly stage: 'rules';
+  readonly about: readonly A[];
+  readonly reads: R;
+  gather(record: View<A, Fields<R, 'own'>>): readonly Gathered<F>[];
+  settle(key: string, facts: readonly Fact<F>[], report: (record: string, finding: Report<P>) => void): void;
+}
+
+/** A rule as the corridor keeps it, whatever it reads. */
+export interface Rule extends RuleFacts {
+  readonly about: readonly RecordType[];
+  readonly reads: Readonly<Record<string, readonly string[]>>;
+  readonly check?: (record: never, context: Context<never, never>) => void;
+  readonly gather?: (record: never) => readonly Gathered<unknown>[];
+  readonly settle?: (
+    key: string,
+    facts: readonly Fact<never>[],
+    report: (record: string, finding: Report<Params>) => void,
+  ) => void;
+}
+
+/** Defines a rule that looks at one record and at records it refers to. What it does not declare in `reads` does not compile. */
+export function defineRule<const A extends RecordType, const R extends Reads<A>, P extends Params>(
+  rule: CheckRule<A, R, P>,
+): Rule;
+/** Defines a rule for what only shows across records. */
+export function defineRule<const A extends RecordType, const R extends Reads<A>, P extends Params, F>(
+  rule: GatherRule<A, R, P, F>,
+): Rule;
+export function defineRule(rule: unknown): Rule {
+  return Object.freeze(rule) as Rule;
+}
+
+/** Defines a rule that an earlier stage of the corridor reports; it has no check of its own. */
+export function defineStageRule<P extends Params>(
+  rule: RuleFacts<P> & { readonly stage: Exclude<Stage, 'rules'> },
+): Rule {
+  return Object.freeze({ ...rule, about: [], reads: {} }) as unknown as Rule;
+}

@@ -1,0 +1,15 @@
+import { defineStageRule } from './define-rule.ts';
+import { didYouMean } from './wording.ts';
+
+export const propertyKnown = defineStageRule({
+  id: 'property-known',
+  stage: 'structure',
+  set: 'core',
+  severity: 'error',
+  since: '0.1.0',
+  summary:
+    'An object has only the properties that the specification gives it; all else stands under `extensions`.',
+  why: 'A property that nobody knows is read by nobody. Dropping it silently would lose what its author meant to say.',
+  message: ({ property, suggestion }: { property: string; suggestion?: string }) =>
+    `There is no property "${property}" here${suggestion === undefined ? '; other data belongs under "extensions"' : didYouMean(suggestion)}.`,
+});

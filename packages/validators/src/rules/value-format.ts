@@ -1,0 +1,72 @@
+import { defineStageRule } from './define-rule.ts';
+import { didYouMean } from './wording.ts';
+
+type Params = {
+  readonly value: string | number;
+  /** The public name of the form, such as `PartialDate`. */
+  readonly format: string;
+  readonly reason: string;
+  readonly suggestion?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+};
+
+export const valueFormat = defineStageRule({
+  id: 'value-format',
+  stage: 'structure',
+  set: 'core',
+  severity: 'error',
+  since: '0.1.0',
+  summary: 'A value has the form of its field: its pattern, its length, its range.',
+  why: 'Dates, ids and addresses are read by machines, which do not guess.',
+  message: (params: Params) => {
+    if (params.reason === 'range') return `Expected a number ${range(params)}, found ${params.value}.`;
+    if (params.format === 'list')
+      return 'Expected a list with at least one member; leave the property out instead.';
+    if (params.reason === 'empty') return 'Expected text, found none; leave the property out instead.';
+    if (params.reason === 'long')
+      return `The text is longer than ${longest[params.format] ?? 'its field allows'}.`;
+    const expected = formOf(params.format);
+    return `Expected ${expected}, found "${params.value}"${params.suggestion === undefined ? '' : didYouMean(params.suggestion)}.`;
+  },
+});
+
+const longest: Readonly<Record<string, string>> = {
+  Text: '100,000 characters',
+  Quote: '300 characters',
+};
+
+const id = 'an id: a record type, a slash, and lower-case letters or digits joined by single hyphens or dots';
+const reference = 'a reference: the id of a record, or the IRI of a dataset, # and an id';
+
+const forms: Readonly<Record<string, string>> = {
+  CountryCode: 'an ISO 3166 code of two capital letters, or four for a former country',
+  Digest: '"sha256:" and 64 lower-case hexadecimal digits',
+  Iri: 'an absolute IRI without a fragment',
+  JsonPointer: 'a JSON Pointer such as /when/end',
+  LanguageTag: 'a BCP 47 language tag such as en or hi-Deva',
+  PartialDate: 'a date such as 2025, 2025-05, 2025-05-27 or 2025-05-27T14:30+05:30',
+  Quote: 'a quotation without white space at either end',
+  SpecVersion: 'a version such as 0.1',
+  Text: 'text without white space at either end',
+  TimeZone: 'the name of an IANA time zone such as Asia/Kolkata',
+  Topic: 'a topic of lower-case words joined by hyphens or dots',
+  UriReference: 'a URI, or a path relative to this file',
+  WebUrl: 'a web address that begins with https:// or http://',
+  form: 'hours, minutes and seconds: hh:mm:ss',
+};
+
+/** Ids and references are told by the ending of their name, other forms by the name. */
+function formOf(format: string): string {
+  if (format.endsWith('Id')) return id;
+  return format.endsWith('Reference') && format !== 'UriReference'
+    ? reference
+    : (forms[format] ?? 'another form');
+}
+
+function range({ minimum, maximum }: Params): string {
+  if (minimum === undefined) return `of at most ${maximum}`;
+  return maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER
+    ? `of at least ${minimum}`
+    : `from ${minimum} to ${maximum}`;
+}

@@ -1,0 +1,30 @@
+import { defineStageRule } from './define-rule.ts';
+
+export const valueType = defineStageRule({
+  id: 'value-type',
+  stage: 'structure',
+  set: 'core',
+  severity: 'error',
+  since: '0.1.0',
+  summary: 'A value is of the JSON type that its field has: text, number, list or object, never null.',
+  why: 'A reader that expects a list breaks on a single value. Absence is told by leaving the property out, and by a gap.',
+  message: ({ expected, found }: { expected: string; found: string }) =>
+    `Expected ${named(expected)}, found ${named(found)}${advice(found)}.`,
+});
+
+const names: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'an object',
+  number: 'a number',
+  'whole number': 'a whole number',
+  boolean: 'true or false',
+};
+
+function named(kind: string): string {
+  return names[kind] ?? kind;
+}
+
+function advice(found: string): string {
+  return found === 'null' || found === 'undefined' ? '; leave the property out, and say why in a gap' : '';
+}

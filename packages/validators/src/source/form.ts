@@ -1,0 +1,51 @@
+import { isRecordType } from '../model.ts';
+import { skipSpace, skipValue } from './scan.ts';
+
+/** The two forms in which a dataset is written. */
+export type Form = 'document' | 'ndjson';
+
+/** Tells the form of a text from its first lines: a header line, or several values on lines of their own, are NDJSON. */
+export function formOf(text: string): Form {
+  const start = skipSpace(text, 0);
+  const newline = text.indexOf('\n', start);
+  if (newline === -1) return isHeader(wholeLine(text, start, text.length)) ? 'ndjson' : 'document';
+  const first = wholeLine(text, start, newline);
+  if (isHeader(first)) return 'ndjson';
+  const second = skipSpace(text, newline);
+  if (second === text.length || hasRecords(first)) return 'document';
+  if (first !== undefined) return 'ndjson';
+  const end = text.indexOf('\n', second);
+  return isObject(wholeLine(text, second, end === -1 ? text.length : end)) ? 'ndjson' : 'document';
+}
+
+/** The value that fills the line, if one does. */
+function wholeLine(text: string, start: number, end: number): unknown {
+  const line = text.slice(start, end);
+  const after = skipValue(line, 0);
+  return typeof after === 'number' && skipSpace(line, after) === line.length ? JSON.parse(line) : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isHeader(value: unknown): boolean {
+  return isObject(value) && Object.hasOwn(value, 'type') && value.type === 'dataset';
+}
+
+function hasRecords(value: unknown): boolean {
+  return isObject(value) && Object.hasOwn(value, 'records');
+}
+
+/** Whether a value is one record instead of a dataset. */
+export function isBareRecord(value: Record<string, unknown>): boolean {
+  return Object.hasOwn(value, 'type') && isRecordType(value.type) && !hasRecords(value);
+}
+
+/** What stands where a dataset should, in a few words. */
+export function kindInWords(value: unknown): string {
+  if (Array.isArray(value)) return 'a bare list';
+  if (value === null || value === undefined) return String(value);
+  if (isObject(value)) return `a bare ${String(value.type)} record`;
+  return `a ${typeof value}`;
+}

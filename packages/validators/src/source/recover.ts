@@ -1,0 +1,93 @@
+import { skipSpace } from './scan.ts';
+
+/** What can be said of a broken record: where it ends, whether that end was found, and the id that it seems to have. */
+export interface Wreck {
+  readonly end: number;
+  readonly closed: boolean;
+  readonly id: string | undefined;
+}
+
+interface Recovery {
+  readonly text: string;
+  readonly stack: string[];
+  /** The last character that means anything. */
+  last: string;
+  id: string | undefined;
+}
+
+const nextRecord = /\{\s*"type"\s*:\s*"(?:[a-z]+)"/uy;
+const invertedBoundary = /"[\]}\s]*\}\s*,\s*\{\s*"type"/uy;
+const idMember = /"id"\s*:\s*"([^"\\\n]*)"/uy;
+
+/**
+ * Finds the end of the broken value at `start`, so that the next record can be read. Brackets and strings are counted with
+ * patience: a bracket that closes too much closes what is inside, a string ends with its line, and `{` after a comma where
+ * only a property name could stand begins the next record.
+ */
+export function wreckAt(text: string, start: number): Wreck {
+  const state: Recovery = { text, stack: [], last: '', id: undefined };
+  for (let at = skipSpace(text, start); at < text.length; at = skipSpace(text, at)) {
+    const character = text.charAt(at);
+    if (at > start && isBoundary(state, at)) return { end: before(text, at), closed: true, id: state.id };
+    at = step(state, character, at);
+    if (state.stack.length === 0 && '}]'.includes(character)) return { end: at, closed: true, id: state.id };
+  }
+  return { end: text.length, closed: false, id: state.id };
+}
+
+/** Whether the record must have ended before this character. */
+function isBoundary({ text, stack, last }: Recovery, at: number): boolean {
+  const character = text[at];
+  if (stack.length === 0) return character === ',' || character === ']';
+  if (character === ']') return !stack.includes('[');
+  if (character === '"') return isInverted(text, at);
+  if (character !== '{' || last !== ',') return false;
+  nextRecord.lastIndex = at;
+  return stack.at(-1) === '{' || nextRecord.test(text);
+}
+
+/** After a forgotten quotation mark, strings and what is between them change places: `"},{"` then looks like a string. */
+function isInverted(text: string, at: number): boolean {
+  invertedBoundary.lastIndex = at;
+  return invertedBoundary.test(text);
+}
+
+/** The comma before the next record belongs to the list of records, not to the broken one. */
+function before(text: string, at: number): number {
+  if (text[at] === '"') return text.indexOf(',', at);
+  return text[at] === '{' ? text.lastIndexOf(',', at) : at;
+}
+
+function step(state: Recovery, character: string, at: number): number {
+  if (character === '"') {
+    if (state.stack.length === 1 && state.id === undefined) state.id = idAt(state.text, at);
+    state.last = '"';
+    return patientString(state.text, at);
+  }
+  if (character === '{' || character === '[') state.stack.push(character);
+  if (character === '}') close(state.stack, '{');
+  if (character === ']') close(state.stack, '[');
+  state.last = character;
+  return at + 1;
+}
+
+function idAt(text: string, at: number): string | undefined {
+  idMember.lastIndex = at;
+  return idMember.exec(text)?.[1];
+}
+
+/** Closes the nearest container of that kind with all that is open inside it. */
+function close(stack: string[], opener: string): void {
+  const index = stack.lastIndexOf(opener);
+  if (index !== -1) stack.length = index;
+}
+
+function patientString(text: string, at: number): number {
+  for (let offset = at + 1; offset < text.length; offset += 1) {
+    const character = text[offset];
+    if (character === '"') return offset + 1;
+    if (character === '\n') return offset;
+    if (character === '\\') offset += 1;
+  }
+  return text.length;
+}

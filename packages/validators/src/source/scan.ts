@@ -1,0 +1,138 @@
+/** A container that is still open where a text breaks. */
+export interface OpenContainer {
+  readonly kind: 'object' | 'array';
+  readonly offset: number;
+}
+
+/** Where a text ceases to be JSON (RFC 8259), what could have stood there and what does. */
+export interface Breakage {
+  readonly offset: number;
+  readonly expected: string;
+  readonly found: string;
+  readonly open: readonly OpenContainer[];
+}
+
+const literals = ['true', 'false', 'null'];
+const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/uy;
+const escapeForm = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/uy;
+
+/** The offset of the first character at or after `at` that is not JSON white space. */
+export function skipSpace(text: string, at: number): number {
+  let offset = at;
+  for (let code = text.charCodeAt(offset); isSpace(code); code = text.charCodeAt(offset)) offset += 1;
+  return offset;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+/**
+ * Walks over the one JSON value that begins at `start`, white space before it allowed, and returns the offset after it, or
+ * says where it breaks. Nothing is built, and nesting costs no call stack.
+ */
+export function skipValue(text: string, start: number): number | Breakage {
+  const open: OpenContainer[] = [];
+  let at: number | Breakage = skipSpace(text, start);
+  do {
+    at = enter(text, at, open);
+    if (typeof at === 'number') at = leave(text, at, open);
+    if (typeof at !== 'number') return at;
+  } while (open.length > 0);
+  return at;
+}
+
+/** Goes into containers down to the first scalar or empty container, and over it. */
+function enter(text: string, start: number, open: OpenContainer[]): number | Breakage {
+  let at = start;
+  for (;;) {
+    const kind = kindAt(text, at);
+    if (kind === undefined) return skipScalar(text, at, open);
+    open.push({ kind, offset: at });
+    const inside = skipSpace(text, at + 1);
+    if (text[inside] === closerOf(kind)) {
+      open.pop();
+      return inside + 1;
+    }
+    const next = kind === 'object' ? skipKey(text, inside, open) : inside;
+    if (typeof next !== 'number') return next;
+    at = next;
+  }
+}
+
+/** Goes on after a value: over closing brackets, up to the next value or the end of the outermost container. */
+function leave(text: string, start: number, open: OpenContainer[]): number | Breakage {
+  let at = start;
+  for (let inner = open.at(-1); inner !== undefined; inner = open.at(-1)) {
+    const next = skipSpace(text, at);
+    const closer = closerOf(inner.kind);
+    if (text[next] === ',') {
+      const member = skipSpace(text, next + 1);
+      return inner.kind === 'object' ? skipKey(text, member, open) : member;
+    }
+    if (text[next] !== closer) return breakage(text, next, `a comma or ${closer}`, open);
+    open.pop();
+    at = next + 1;
+  }
+  return at;
+}
+
+function kindAt(text: string, at: number): OpenContainer['kind'] | undefined {
+  return text[at] === '{' ? 'object' : text[at] === '[' ? 'array' : undefined;
+}
+
+function closerOf(kind: OpenContainer['kind']): string {
+  return kind === 'object' ? '}' : ']';
+}
+
+/** Walks over a property name and its colon, up to the value. */
+export function skipKey(text: string, at: number, open: readonly OpenContainer[]): number | Breakage {
+  if (text[at] !== '"') return breakage(text, at, 'a property name in double quotes', open);
+  const end = skipString(text, at, open);
+  if (typeof end !== 'number') return end;
+  const colon = skipSpace(text, end);
+  return text[colon] === ':' ? skipSpace(text, colon + 1) : breakage(text, colon, 'a colon', open);
+}
+
+function skipScalar(text: string, at: number, open: readonly OpenContainer[]): number | Breakage {
+  if (text[at] === '"') return skipString(text, at, open);
+  const literal = literals.find((word) => text.startsWith(word, at));
+  if (literal !== undefined) return at + literal.length;
+  number.lastIndex = at;
+  return number.test(text) ? number.lastIndex : breakage(text, at, 'a value', open);
+}
+
+/** Walks over the string whose opening quotation mark is at `at`. */
+export function skipString(text: string, at: number, open: readonly OpenContainer[]): number | Breakage {
+  let offset = at + 1;
+  for (;;) {
+    const code = text.charCodeAt(offset);
+    if (code === 0x22) return offset + 1;
+    if (Number.isNaN(code)) return breakage(text, offset, 'a closing quotation mark', open);
+    if (code < 0x20) return breakage(text, offset, 'a closing quotation mark', open);
+    if (code === 0x5c) {
+      escapeForm.lastIndex = offset;
+      if (!escapeForm.test(text))
+        return breakage(text, offset, 'an escape of JSON such as \\n or \\u00e9', open);
+      offset = escapeForm.lastIndex;
+    } else offset += 1;
+  }
+}
+
+/** Says that the text breaks at an offset. */
+export function breakage(
+  text: string,
+  offset: number,
+  expected: string,
+  open: readonly OpenContainer[],
+): Breakage {
+  return { offset, expected, found: found(text, offset), open: [...open] };
+}
+
+function found(text: string, offset: number): string {
+  const point = text.codePointAt(offset);
+  if (point === undefined) return 'the end of the text';
+  if (point === 0x0a || point === 0x0d) return 'the end of the line';
+  const printable = point > 0x20 && point < 0x7f;
+  return printable ? String.fromCodePoint(point) : `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+}

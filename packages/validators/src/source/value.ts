@@ -1,0 +1,51 @@
+import type { Path, Subject } from '../finding.ts';
+import { isBareRecord } from './form.ts';
+import { datasetExpected, type SourceEvent } from './source-event.ts';
+import { idOf } from './text-subject.ts';
+
+/** Reads a value that is already in memory; there is nothing to place, so findings carry pointers alone. */
+export function* readValue(value: unknown, file: number): Generator<SourceEvent> {
+  if (!isObject(value) || isBareRecord(value)) {
+    yield datasetExpected(valueSubject(value, file, undefined), value);
+    return yield { kind: 'end', complete: true };
+  }
+  const records: readonly unknown[] =
+    Object.hasOwn(value, 'records') && Array.isArray(value.records) ? value.records : [];
+  const header = Array.isArray(value.records) ? { ...value, records: [] } : value;
+  yield {
+    kind: 'header',
+    form: 'document',
+    subject: valueSubject(value, file, undefined),
+    value: header,
+    broken: false,
+  };
+  for (const [index, record] of records.entries()) {
+    yield { kind: 'record', subject: valueSubject(record, file, index), value: record };
+  }
+  yield { kind: 'end', complete: true };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function valueSubject(value: unknown, file: number, index: number | undefined): Subject {
+  const first = index === undefined ? -1 : index;
+  return {
+    index,
+    id: idOf(value),
+    locate: () => undefined,
+    order: (path) => [file, first, ...ranks(value, path)],
+  };
+}
+
+/** The position of every step among its siblings, so that findings follow the order of the data. */
+function ranks(root: unknown, path: Path): number[] {
+  let value = root;
+  return path.map((step) => {
+    if (typeof value !== 'object' || value === null) return 0;
+    const rank = typeof step === 'number' ? step : Object.keys(value).indexOf(step);
+    value = (value as Record<string | number, unknown>)[step];
+    return rank;
+  });
+}

@@ -1,0 +1,83 @@
+import type { Observation, Path } from '../finding.ts';
+import type { Schema } from '../model.ts';
+import { farness, nearest } from './spelling.ts';
+
+/** What an object of the data is held against: the properties it may have and those it must. */
+export interface Expectation {
+  readonly known: readonly string[];
+  readonly required: readonly string[];
+  /** At least one of these must be present, where there are any. */
+  readonly oneOf: readonly string[];
+}
+
+/** A property that is unknown, and the absent one that was most likely meant. */
+interface Misspelling {
+  readonly property: string;
+  readonly meant: string;
+  readonly far: number;
+}
+
+/** Reads from a schema which properties it expects. */
+export function expectationOf(schema: Schema): Expectation {
+  const alternatives = schema.anyOf?.flatMap((branch) => branch.required ?? []) ?? [];
+  return {
+    known: Object.keys(schema.properties ?? {}),
+    required: schema.required ?? [],
+    oneOf: alternatives,
+  };
+}
+
+/**
+ * Holds the names of an object's properties against what is expected. An unknown name near an absent property is one
+ * misspelling; a missing property for which a misspelling stands is not reported again.
+ */
+export function checkNames(object: object, expected: Expectation, path: Path): readonly Observation[] {
+  const names = Object.keys(object);
+  const unknown = names.filter((name) => !expected.known.includes(name));
+  const absent = expected.known.filter((name) => !Object.hasOwn(object, name));
+  const misspelled = misspellings(unknown, absent);
+  const present = new Set([...names, ...misspelled.values()]);
+  return [
+    ...missing(expected, present).map((params): Observation => ({ rule: 'property-required', params, path })),
+    ...unknown.map((name) => unknownName(name, misspelled.get(name), expected, path)),
+  ];
+}
+
+function missing({ required, oneOf }: Expectation, present: ReadonlySet<string>) {
+  const absent = required.filter((name) => !present.has(name)).map((property) => ({ property }));
+  if (oneOf.length === 0 || oneOf.some((name) => present.has(name))) return absent;
+  return [...absent, { property: oneOf[0] ?? '', oneOf }];
+}
+
+function unknownName(
+  name: string,
+  meant: string | undefined,
+  { known }: Expectation,
+  path: Path,
+): Observation {
+  const at = { path: [...path, name], mark: 'key' as const };
+  if (meant === undefined) {
+    const near = nearest(name, known);
+    const suggestion = near === undefined ? {} : { suggestion: near };
+    return { ...at, rule: 'property-known', params: { property: name, ...suggestion } };
+  }
+  return { ...at, rule: 'property-spelled', params: { property: name, suggestion: meant } };
+}
+
+/** Pairs unknown names with absent properties, the nearest pairs first, each used once. */
+function misspellings(unknown: readonly string[], absent: readonly string[]): ReadonlyMap<string, string> {
+  const pairs = unknown.slice(0, 100).flatMap((property) => absent.flatMap((meant) => pair(property, meant)));
+  const taken = new Map<string, string>();
+  const meantAlready = new Set<string>();
+  for (const { property, meant } of pairs.sort((a, b) => a.far - b.far)) {
+    if (taken.has(property) || meantAlready.has(meant)) continue;
+    taken.set(property, meant);
+    meantAlready.add(meant);
+  }
+  return taken;
+}
+
+function pair(property: string, meant: string): Misspelling[] {
+  const far = farness(property, meant);
+  return far === undefined ? [] : [{ property, meant, far }];
+}

@@ -1,0 +1,122 @@
+import type { Observation, Params, Path } from '../finding.ts';
+import { type NamedSchema, parseReference, targetsOf, typeOfId } from '../model.ts';
+import { daysIn } from '../time/calendar.ts';
+import { nearest } from './spelling.ts';
+
+const dateShape =
+  /^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?[?~%]?$/u;
+
+const patterns = new Map<string, RegExp>();
+
+/** Holds a string against its schema. The first thing wrong is told, and nothing twice. */
+export function checkString(text: string, { name, schema }: NamedSchema, path: Path): readonly Observation[] {
+  const reason = reasonAgainst(text, schema);
+  if (reason === undefined) return [];
+  return [{ ...explained(text, name, reason), path }];
+}
+
+function reasonAgainst(text: string, schema: NamedSchema['schema']): string | undefined {
+  const length = lengthUpTo(text, schema.maxLength ?? Number.POSITIVE_INFINITY);
+  if (length < (schema.minLength ?? 0)) return 'empty';
+  if (length > (schema.maxLength ?? Number.POSITIVE_INFINITY)) return 'long';
+  return schema.pattern === undefined || compiled(schema.pattern).test(text) ? undefined : 'pattern';
+}
+
+/** Length in code points, counted no further than just beyond the limit. */
+function lengthUpTo(text: string, limit: number): number {
+  if (text.length <= limit) return text.length;
+  let count = 0;
+  for (const _ of text) {
+    count += 1;
+    if (count > limit) break;
+  }
+  return count;
+}
+
+function compiled(pattern: string): RegExp {
+  const known = patterns.get(pattern) ?? new RegExp(pattern, 'u');
+  patterns.set(pattern, known);
+  return known;
+}
+
+/** Chooses the rule that says best what is wrong with a string that does not have the form of its field. */
+function explained(text: string, name: string | undefined, reason: string): Omit<Observation, 'path'> {
+  const value = clipped(text);
+  if (reason === 'pattern' && name === 'PartialDate' && isImpossibleDay(text)) {
+    return { rule: 'date-real', params: { value } };
+  }
+  const types = targetsOf(name);
+  const reference = types === undefined ? undefined : parseReference(text);
+  if (types !== undefined && reference !== undefined && !types.includes(reference.type)) {
+    return { rule: 'reference-type', params: { value, found: reference.type, expected: types } };
+  }
+  const ownType = name?.endsWith('Id') ? typeOfId(text) : undefined;
+  if (ownType !== undefined) {
+    return { rule: 'id-matches-type', params: { value, found: ownType, expected: idType(name) } };
+  }
+  return {
+    rule: 'value-format',
+    params: { value, format: name ?? 'form', reason, ...suggestion(text, name, types) },
+  };
+}
+
+function idType(name: string | undefined): string {
+  return (name ?? '').slice(0, -2).toLowerCase();
+}
+
+/** Shaped like a date, but of a month, day or year that the calendar does not have. */
+function isImpossibleDay(text: string): boolean {
+  const match = dateShape.exec(text);
+  if (match === null) return false;
+  const [, year = '', month, day] = match;
+  const date = [year, month, day].filter((part) => part !== undefined).join('-');
+  return !isCalendarDate(date);
+}
+
+function isCalendarDate(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return year > 0 && month > 0 && month < 13 && day > 0 && day <= daysIn(year, month);
+}
+
+/** What was most likely meant, where only one thing can have been. */
+function suggestion(text: string, name: string | undefined, types: readonly string[] | undefined): Params {
+  const trimmed = text.replace(/^[\t-\r \u00a0\ufeff]+|[\t-\r \u00a0\ufeff]+$/gu, '');
+  const meant =
+    name === 'PartialDate'
+      ? reorderedDate(trimmed)
+      : name === 'CountryCode' && /^[a-z]{2}$/iu.test(trimmed)
+        ? trimmed.toUpperCase()
+        : types !== undefined || name?.endsWith('Id')
+          ? spelledId(trimmed, types)
+          : trimmed;
+  return meant === undefined || meant === text || meant === '' ? {} : { suggestion: clipped(meant) };
+}
+
+/** `27/05/2025`, `27.5.2025` and `2025/05/27` can mean one day only; `05/06/2025` can mean two and is left alone. */
+function reorderedDate(text: string): string | undefined {
+  const yearFirst = /^([0-9]{4})[./-]([0-9]{1,2})[./-]([0-9]{1,2})$/u.exec(text);
+  const yearLast = /^([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})$/u.exec(text);
+  const [year, a, b] = yearFirst?.slice(1) ?? [yearLast?.[3], yearLast?.[2], yearLast?.[1]];
+  if (year === undefined || a === undefined || b === undefined) return undefined;
+  if (yearFirst === null && Number(a) < 13 && Number(b) < 13 && a !== b) return undefined;
+  const [month, day] = Number(a) > 12 ? [b, a] : [a, b];
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(date) ? date : undefined;
+}
+
+/** An id in the right case, or with its type spelled right. */
+function spelledId(text: string, types: readonly string[] | undefined): string | undefined {
+  const [type = '', ...rest] = text
+    .toLowerCase()
+    .replace(/[\s_]+/gu, '-')
+    .split('/');
+  const meant = types === undefined ? type : (nearest(type, types) ?? type);
+  const id = [meant, ...rest].join('/');
+  return typeOfId(id) === undefined ? undefined : id;
+}
+
+/** A value as a message may show it: at most 80 characters. */
+export function clipped(text: string): string {
+  const points = [...text.slice(0, 200)];
+  return points.length > 80 ? `${points.slice(0, 79).join('')}…` : text;
+}

@@ -1,0 +1,54 @@
+import { dayNumber, daysIn } from './calendar.ts';
+
+/**
+ * What a partial date leaves open, as the seconds from its first possible moment to its last, both included, counted from
+ * the beginning of year 1. `zoned` values count in UTC, the others in whatever local time they are meant in.
+ */
+export interface Moment {
+  readonly first: number;
+  readonly last: number;
+  /** The date was written with an offset from UTC. */
+  readonly zoned: boolean;
+  /** The date was written without a time. */
+  readonly dateOnly: boolean;
+  /** The date carries an EDTF qualifier and takes part in no certain comparison. */
+  readonly qualified: boolean;
+}
+
+const day = 86_400;
+const form =
+  /^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?(Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?([?~%])?$/u;
+
+/** Reads a partial date of the specification; `undefined` for any other text. */
+export function moment(text: string): Moment | undefined {
+  const match = form.exec(text);
+  if (match === null) return undefined;
+  const [, year, month, dayOfMonth, hour, minute, second, offset, qualifier] = match;
+  const base = {
+    zoned: offset !== undefined,
+    dateOnly: hour === undefined,
+    qualified: qualifier !== undefined,
+  };
+  if (hour === undefined) return { ...base, ...days(Number(year), month, dayOfMonth) };
+  const start =
+    dayNumber(Number(year), Number(month), Number(dayOfMonth)) * day +
+    Number(hour) * 3600 +
+    Number(minute) * 60;
+  const first = start + Number(second ?? 0) - offsetSeconds(offset);
+  return { ...base, first, last: first + (second === undefined ? 59 : 0) };
+}
+
+function days(year: number, month: string | undefined, dayOfMonth: string | undefined) {
+  const firstMonth = month === undefined ? 1 : Number(month);
+  const lastMonth = month === undefined ? 12 : Number(month);
+  const firstDay = dayOfMonth === undefined ? 1 : Number(dayOfMonth);
+  const lastDay = dayOfMonth === undefined ? daysIn(year, lastMonth) : Number(dayOfMonth);
+  const first = dayNumber(year, firstMonth, firstDay) * day;
+  return { first, last: dayNumber(year, lastMonth, lastDay) * day + day - 1 };
+}
+
+function offsetSeconds(offset: string | undefined): number {
+  if (offset === undefined || offset === 'Z') return 0;
+  const seconds = Number(offset.slice(1, 3)) * 3600 + Number(offset.slice(4, 6)) * 60;
+  return offset.startsWith('-') ? -seconds : seconds;
+}

@@ -1,0 +1,241 @@
+import type { Dataset } from '@chancery/schema/types';
+import { Collector } from './collector.ts';
+import { type Observation, type Subject, valueAt } from './finding.ts';
+import { typeOfId } from './model.ts';
+import { referencesIn } from './references/collect.ts';
+import { type Entry, Ledger, remember, type Space } from './references/ledger.ts';
+import { checkPointers } from './references/pointers.ts';
+import { type PendingReference, resolve, target } from './references/resolve.ts';
+import { FileTally, together } from './report/file-tally.ts';
+import type { Report } from './report/report.ts';
+import { Tally } from './report/summarize.ts';
+import { RuleRun } from './rules/run.ts';
+import { type ActiveRules, activeRules, type Settings } from './settings.ts';
+import { type InputFile, read } from './source/read.ts';
+import type {
+  SourceEnd,
+  SourceEvent,
+  SourceHeader,
+  SourceRecord,
+  Unreadable,
+} from './source/source-event.ts';
+import { judgeHeader } from './structure/header.ts';
+import { brokenFields, judge } from './structure/record.ts';
+import { moment } from './time/moment.ts';
+
+/** What can be said of one input beside the settings. */
+export interface InputOptions {
+  /** What findings call the input. */
+  readonly file?: string;
+  /** The form in which a text is written; told from the text when left out. */
+  readonly form?: 'document' | 'ndjson';
+}
+
+/** A validator with settings that were checked once. */
+export interface Validator {
+  validate(input: unknown, options?: InputOptions): Report;
+  /** A run over several inputs that may refer to each other. */
+  run(): Run;
+}
+
+/**
+ * Validates a dataset: a value, a text, or bytes of UTF-8; a JSON document or NDJSON. Never throws on data; throws a
+ * `SettingsError` on settings that make no sense. Findings on text and bytes have places, those on values have pointers only.
+ */
+export function validate(input: unknown, options: Settings & InputOptions = {}): Report {
+  return createValidator(options).validate(input, options);
+}
+
+/** Sets a validator up. Throws a `SettingsError` at once where a setting makes no sense. */
+export function createValidator(settings: Settings = {}): Validator {
+  activeRules(settings);
+  return {
+    run: () => new Run(settings),
+    validate: (input, { file = '<input>', form } = {}) => {
+      const run = new Run(settings);
+      const kept = run.read(input, { name: file, form }, true);
+      const report = run.finish();
+      return report.valid ? { ...report, dataset: kept as unknown as Dataset } : report;
+    },
+  };
+}
+
+/** Where the corridor is in a file. */
+interface Passage {
+  readonly tally: FileTally;
+  space: Space;
+  asOf: string | undefined;
+  /** The header was refused: nothing more is said about the file. */
+  refused: boolean;
+  readonly kept: { header: Record<string, unknown>; readonly records: unknown[] } | undefined;
+}
+
+/** The corridor: source → structure → references → rules → report, over one or several inputs. Only here are all stages known. */
+export class Run {
+  readonly #settings: Settings;
+  readonly #active: ActiveRules;
+  readonly #collector: Collector;
+  readonly #ledger = new Ledger();
+  readonly #rules: RuleRun;
+  readonly #pending: PendingReference[] = [];
+  readonly #tally = new Tally();
+  readonly #files: FileTally[] = [];
+  readonly #fileOf = new WeakMap<Subject, FileTally>();
+  readonly #spaceOf = new WeakMap<Subject, Space>();
+
+  constructor(settings: Settings = {}) {
+    this.#settings = settings;
+    this.#active = activeRules(settings);
+    this.#collector = new Collector(this.#active, settings.maxFindings ?? 10_000);
+    this.#rules = new RuleRun([...this.#active.byId.values()], {
+      find: (reference, { subject }) => this.#target(reference, subject),
+      tell: (subject, observation) => this.#tell(subject, observation),
+    });
+  }
+
+  /** Reads one input. With `keep` the dataset is built and returned; it is meant for inputs that fit into memory twice. */
+  read(input: unknown, file: Pick<InputFile, 'name' | 'form'>, keep = false): unknown {
+    const number = this.#files.length;
+    const tally = new FileTally(file.name);
+    this.#files.push(tally);
+    const passage: Passage = {
+      tally,
+      space: this.#ledger.space(`file:${number}`, []),
+      asOf: this.#settings.now,
+      refused: false,
+      kept: keep ? { header: {}, records: [] } : undefined,
+    };
+    for (const event of read(input, { ...file, number })) this.#take(event, passage);
+    return passage.kept && { ...passage.kept.header, records: passage.kept.records };
+  }
+
+  /** Ends the run: resolves references, settles rules, and draws the account. */
+  finish(): Report {
+    const references = this.#resolveAll();
+    for (const [space, entry] of this.#ledger.entries())
+      if (this.#spaceOf.get(entry.subject) === space) this.#rules.across(entry);
+    this.#rules.settle();
+    const files = this.#files.map((file) => file.verdict());
+    const rules = { run: this.#active.byId.size, fired: this.#collector.fired };
+    return {
+      valid: files.every(({ valid }) => valid),
+      findings: this.#collector.findings(),
+      counts: this.#collector.counts,
+      account: together(files),
+      files,
+      summary: this.#tally.summary(references, rules),
+    };
+  }
+
+  #take(event: SourceEvent, passage: Passage): void {
+    if (event.kind === 'end') this.#end(event.complete, passage);
+    else this.#takePiece(event, passage);
+  }
+
+  #takePiece(event: Exclude<SourceEvent, SourceEnd>, passage: Passage): void {
+    this.#fileOf.set(event.subject, passage.tally);
+    if (passage.refused) return;
+    if (event.kind === 'header') this.#takeHeader(event, passage);
+    else if (event.kind === 'record') this.#takeRecord(event, passage);
+    else if (event.kind === 'unreadable') this.#takeUnreadable(event, passage);
+    else this.#tell(event.subject, event.observation);
+  }
+
+  #takeHeader({ form, subject, value, broken }: SourceHeader, passage: Passage): void {
+    const judged = judgeHeader(form, value);
+    const told = judged.refused || !broken ? judged.observations : [];
+    for (const observation of told) this.#tell(subject, observation);
+    passage.refused = judged.refused;
+    const [id, issued, imports] = [
+      valueAt(value, ['id']),
+      valueAt(value, ['issued']),
+      valueAt(value, ['imports']),
+    ];
+    if (typeof id === 'string') passage.space = this.#ledger.space(id, stringsIn(imports));
+    if (typeof issued === 'string' && moment(issued) !== undefined) passage.asOf ??= issued;
+    if (passage.kept !== undefined) passage.kept.header = withoutForm(value);
+  }
+
+  #takeRecord({ subject, value }: SourceRecord, passage: Passage): void {
+    passage.tally.countRead();
+    passage.kept?.records.push(value);
+    const { type, observations } = judge(value);
+    for (const observation of observations) this.#tell(subject, observation);
+    this.#tally.add(type, value);
+    if (type === undefined) return;
+    const fields = value as Readonly<Record<string, unknown>>;
+    const broken = brokenFields(observations);
+    for (const observation of checkPointers(fields, broken)) this.#tell(subject, observation);
+    for (const reference of referencesIn(value, type))
+      this.#pending.push({ subject, space: passage.space, reference });
+    const record = { id: subject.id, type, subject, fields, broken, asOf: passage.asOf };
+    this.#rules.pass(record);
+    if (subject.id !== undefined && this.#remember({ ...record, id: subject.id }, passage.space)) {
+      this.#rules.gather(record, passage.space.id);
+    }
+  }
+
+  /** Writes a record into the ledger, unless its id is taken. */
+  #remember(entry: Entry, space: Space): boolean {
+    const kept = this.#rules.remembered(entry.type).filter((field) => Object.hasOwn(entry.fields, field));
+    const fields = Object.fromEntries(kept.map((field) => [field, entry.fields[field]]));
+    const known = remember(space, { ...entry, fields });
+    this.#spaceOf.set(entry.subject, space);
+    if (known === undefined) return true;
+    const related = [{ message: `${known.id} is already here`, subject: known.subject, path: ['id'] }];
+    this.#tell(entry.subject, { rule: 'id-unique', params: { id: entry.id }, path: ['id'], related });
+    return false;
+  }
+
+  /** An unreadable record still has its id, if that could be made out: references to it are not in vain. */
+  #takeUnreadable({ subject, observation }: Unreadable, { tally, space, asOf }: Passage): void {
+    tally.countUnreadable(subject);
+    this.#tell(subject, observation);
+    const type = typeOfId(subject.id);
+    if (subject.id === undefined || type === undefined) space.lossy = true;
+    else
+      remember(space, {
+        id: subject.id,
+        type,
+        subject,
+        fields: {},
+        broken: new Set(this.#rules.remembered(type)),
+        asOf,
+      });
+  }
+
+  #end(complete: boolean, passage: Passage): void {
+    passage.tally.complete = complete && !passage.refused;
+    if (!passage.tally.complete) passage.space.lossy = true;
+  }
+
+  #resolveAll() {
+    const counts = { resolved: 0, external: 0, unresolved: 0 };
+    for (const pending of this.#pending) {
+      const resolution = resolve(pending, this.#ledger);
+      if (resolution === 'resolved' || resolution === 'external') counts[resolution] += 1;
+      else counts.unresolved += 1;
+      if (typeof resolution === 'object') this.#tell(pending.subject, resolution);
+    }
+    return counts;
+  }
+
+  #target(reference: string, from: Subject): Entry | undefined {
+    const space = this.#spaceOf.get(from);
+    return space && target(reference, space, this.#ledger);
+  }
+
+  #tell(subject: Subject, observation: Observation): void {
+    this.#fileOf.get(subject)?.note(subject, this.#collector.add(subject, observation));
+  }
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((member) => typeof member === 'string') : [];
+}
+
+/** A header as a dataset has it: NDJSON marks it with a `type` that the document form does not have. */
+function withoutForm(value: unknown): Record<string, unknown> {
+  const { type: _, records: __, ...header } = value as Readonly<Record<string, unknown>>;
+  return header;
+}
