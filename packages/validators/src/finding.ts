@@ -110,3 +110,9 @@ export function valueAt(root: unknown, path: Path): unknown {
   }
   return value;
 }
+
+/** A value as a message may show it: at most 80 characters. */
+export function clipped(text: string): string {
+  const points = [...text.slice(0, 200)];
+  return points.length > 80 ? `${points.slice(0, 79).join('')}…` : text;
+}

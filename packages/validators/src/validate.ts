@@ -152,6 +152,7 @@ export class Run {
       valueAt(value, ['imports']),
     ];
     if (typeof id === 'string') passage.space = this.#ledger.space(id, stringsIn(imports));
+    passage.space.headed ||= !broken;
     if (typeof issued === 'string' && moment(issued) !== undefined) passage.asOf ??= issued;
     if (passage.kept !== undefined) passage.kept.header = withoutForm(value);
   }

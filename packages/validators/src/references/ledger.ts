@@ -20,6 +20,8 @@ export interface Space {
   readonly entries: Map<string, Entry>;
   /** Some records could not be read, and nobody knows their ids: that a record is missing cannot be said with certainty. */
   lossy: boolean;
+  /** Whether a header was read, so that its imports are known. */
+  headed: boolean;
 }
 
 /** Everything that a run remembers, by dataset. */
@@ -28,7 +30,13 @@ export class Ledger {
 
   /** The id space of a dataset, joined by every file that carries its id. */
   space(id: string, imports: readonly string[]): Space {
-    const space = this.#spaces.get(id) ?? { id, imports: new Set(), entries: new Map(), lossy: false };
+    const space = this.#spaces.get(id) ?? {
+      id,
+      imports: new Set(),
+      entries: new Map(),
+      lossy: false,
+      headed: false,
+    };
     for (const dataset of imports) space.imports.add(dataset);
     this.#spaces.set(id, space);
     return space;

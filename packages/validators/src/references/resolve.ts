@@ -23,6 +23,7 @@ export function resolve({ space, reference }: PendingReference, ledger: Ledger):
   const dataset = parts.dataset ?? space.id;
   const target = ledger.find(dataset);
   if (dataset !== space.id && !space.imports.has(dataset)) {
+    if (!space.headed) return 'unknown';
     return { rule: 'reference-resolves', params: { reference: text, dataset, imported: false }, path };
   }
   if (target === undefined) return 'external';

@@ -14,6 +14,8 @@ import { datasetExpected, type SourceEvent } from './source-event.ts';
 import { problemAt } from './syntax.ts';
 import { type SourceText, subjectAt } from './text-subject.ts';
 
+const recordsKey = /"records"\s*:\s*\[/gu;
+
 /** The properties of the outermost object that could be read, and what went wrong between them. */
 interface Walk {
   readonly source: SourceText;
@@ -45,30 +47,28 @@ export function* readDocument(source: SourceText, start: number): Generator<Sour
 function walkMembers(walk: Walk, start: number): number | undefined {
   const { text } = walk.source;
   let at: number | undefined = start;
-  while (at !== undefined && text[at] !== '}') {
-    const end: number | undefined = walkMember(walk, at);
-    at = end === undefined ? undefined : nextMember(walk, end);
-  }
+  while (at !== undefined && text[at] !== '}') at = walkMember(walk, at);
   return at === undefined ? undefined : endOfDocument(walk, at + 1);
 }
 
+/** Walks over one member and returns the offset of the next one or of the closing bracket. */
 function walkMember(walk: Walk, at: number): number | undefined {
   const { text } = walk.source;
   const valueAt = skipKey(text, at, [walk.root]);
-  if (typeof valueAt !== 'number') return mend(walk, valueAt, at);
+  if (typeof valueAt !== 'number') return mend(walk, valueAt);
   const name = nameAt(text, at);
   if (name === 'records' && text[valueAt] === '[') return recordsAt(walk, valueAt);
   const end = skipValue(text, valueAt);
   if (typeof end !== 'number') return mend(walk, { ...end, open: [walk.root, ...end.open] }, valueAt);
   keep(walk.header, name, JSON.parse(text.slice(valueAt, end)));
-  return end;
+  return nextMember(walk, end);
 }
 
 function recordsAt(walk: Walk, at: number): number | undefined {
   keep(walk.header, 'records', []);
   const list = walkRecords(walk.source, at, walk.root);
   walk.events.push(...list.events);
-  return list.end;
+  return list.end === undefined ? undefined : nextMember(walk, list.end);
 }
 
 /** As `JSON.parse` does: the last one counts, and `__proto__` is a name like any other. */
@@ -81,12 +81,20 @@ function nameAt(text: string, at: number): string {
   return typeof end === 'number' ? String(JSON.parse(text.slice(at, end))) : '';
 }
 
-/** Reports a broken member of the header and returns where it ends, if that can be said. */
-function mend(walk: Walk, broken: Breakage, from: number): number | undefined {
+/** Reports a broken member of the header and returns where to go on: after its value, else at the records. */
+function mend(walk: Walk, broken: Breakage, valueAt?: number): number | undefined {
+  report(walk, broken);
+  const { text } = walk.source;
+  const wreck = valueAt === undefined ? undefined : wreckAt(text, valueAt);
+  if (wreck?.closed && text[skipSpace(text, wreck.end)] === ',') return nextMember(walk, wreck.end);
+  recordsKey.lastIndex = broken.offset;
+  return walk.header.records === undefined ? recordsKey.exec(text)?.index : undefined;
+}
+
+/** Of a header the first breakage is told: what follows may come of it. */
+function report(walk: Walk, broken: Breakage): void {
+  if (!walk.headerBroken) walk.events.push(problemAt(walk.source, broken));
   walk.headerBroken = true;
-  walk.events.push(problemAt(walk.source, broken));
-  const wreck = wreckAt(walk.source.text, from);
-  return wreck.closed ? wreck.end : undefined;
 }
 
 /** The next member, or the closing bracket. A comma that is missing or too many is reported and passed over. */
@@ -97,8 +105,7 @@ function nextMember(walk: Walk, end: number): number | undefined {
   const member = text[at] === ',' ? skipSpace(text, at + 1) : at;
   if (text[at] === ',' && text[member] !== '}') return member;
   const expected = member === at ? 'a comma or }' : 'a property name in double quotes';
-  walk.events.push(problemAt(walk.source, breakage(text, member, expected, [walk.root])));
-  walk.headerBroken = true;
+  report(walk, breakage(text, member, expected, [walk.root]));
   return text[member] === '"' || text[member] === '}' ? member : undefined;
 }
 

@@ -8,9 +8,9 @@ export type Form = 'document' | 'ndjson';
 export function formOf(text: string): Form {
   const start = skipSpace(text, 0);
   const newline = text.indexOf('\n', start);
-  if (newline === -1) return isHeader(wholeLine(text, start, text.length)) ? 'ndjson' : 'document';
+  if (newline === -1) return saysHeader(wholeLine(text, start, text.length)) ? 'ndjson' : 'document';
   const first = wholeLine(text, start, newline);
-  if (isHeader(first)) return 'ndjson';
+  if (saysHeader(first)) return 'ndjson';
   const second = skipSpace(text, newline);
   if (second === text.length || hasRecords(first)) return 'document';
   if (first !== undefined) return 'ndjson';
@@ -29,8 +29,15 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isHeader(value: unknown): boolean {
-  return isObject(value) && Object.hasOwn(value, 'type') && value.type === 'dataset';
+/** Whether a value is meant as the header of NDJSON: it says so, or it says which version it follows and holds no records. */
+export function isHeader(value: unknown): boolean {
+  if (!isObject(value) || hasRecords(value)) return false;
+  return Object.hasOwn(value, 'chancery') || (Object.hasOwn(value, 'type') && value.type === 'dataset');
+}
+
+/** A line alone is a header only if it says so: without records it may also be a document that lacks them. */
+function saysHeader(value: unknown): boolean {
+  return isHeader(value) && isObject(value) && value.type === 'dataset';
 }
 
 function hasRecords(value: unknown): boolean {

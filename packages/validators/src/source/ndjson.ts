@@ -1,3 +1,5 @@
+import { clipped } from '../finding.ts';
+import { isHeader, kindInWords } from './form.ts';
 import type { Span } from './places.ts';
 import { wreckAt } from './recover.ts';
 import { type Breakage, breakage, skipSpace, skipValue } from './scan.ts';
@@ -29,19 +31,13 @@ function firstOrRecord(
   index: number,
 ): readonly SourceEvent[] {
   const read = lineValue(source.text, line);
-  if (!read.ok) return [broken(source, read.broken, first ? undefined : index)];
+  if (!read.ok) return [broken(source, line, read.broken, first ? undefined : index)];
   const { value } = read;
   if (!first) return [{ kind: 'record', subject: subjectAt(source, line, index, value), value }];
   const subject = subjectAt(source, line, undefined, value);
-  if (typeOf(value) === 'dataset') return [{ kind: 'header', form: 'ndjson', subject, value, broken: false }];
+  if (isHeader(value)) return [{ kind: 'header', form: 'ndjson', subject, value, broken: false }];
   const record = { kind: 'record', subject: subjectAt(source, line, index, value), value } as const;
-  return [missingHeader(source, line, idOf(value) ?? 'something else'), record];
-}
-
-function typeOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'type')
-    ? (value as { readonly type: unknown }).type
-    : undefined;
+  return [missingHeader(source, line, nameOf(value)), record];
 }
 
 type Read =
@@ -64,11 +60,16 @@ function shifted({ offset, open }: Breakage, by: number): Pick<Breakage, 'offset
   };
 }
 
-function broken(source: SourceText, found: Breakage, index: number | undefined): SourceEvent {
+function broken(source: SourceText, line: Span, found: Breakage, index: number | undefined): SourceEvent {
   const observation = syntaxObservation(found, source.lines);
   if (index === undefined) return { kind: 'problem', subject: syntaxSubject(source, found), observation };
-  const { id } = wreckAt(source.text, source.text.lastIndexOf('\n', found.offset - 1) + 1);
+  const { id } = wreckAt(source.text.slice(line.start, line.end), 0);
   return { kind: 'unreadable', subject: syntaxSubject(source, found, index, id), observation };
+}
+
+function nameOf(value: unknown): string {
+  const id = idOf(value);
+  return id === undefined ? kindInWords(value) : `the record ${clipped(id)}`;
 }
 
 function missingHeader(source: SourceText, line: Span, found: string): SourceEvent {

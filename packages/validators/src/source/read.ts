@@ -21,9 +21,14 @@ export interface InputFile {
 
 /** Reads a dataset from a value, a text or bytes. Data never makes it throw. */
 export function* read(input: unknown, file: InputFile): Generator<SourceEvent> {
-  if (typeof input === 'string') yield* readText({ text: input, invalid: undefined }, file);
+  if (typeof input === 'string') yield* readText({ text: withoutMark(input), invalid: undefined }, file);
   else if (input instanceof Uint8Array) yield* readText(decode(input), file);
   else yield* readValue(input, file.number);
+}
+
+/** A byte order mark is no part of the text. */
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 function* readText({ text, invalid }: Decoded, file: InputFile): Generator<SourceEvent> {

@@ -1,4 +1,5 @@
 import { wreckAt } from './recover.ts';
+import { recordAfterJunk, resumeAt } from './resume.ts';
 import { type Breakage, breakage, type OpenContainer, skipSpace, skipValue } from './scan.ts';
 import type { SourceEvent } from './source-event.ts';
 import { problemAt, syntaxObservation, syntaxSubject } from './syntax.ts';
@@ -33,6 +34,8 @@ function walkRecord(walk: Walk, start: number): number | undefined {
   const { source, events } = walk;
   const end = skipValue(source.text, start);
   if (typeof end !== 'number') return giveUp(walk, { ...end, open: [...walk.outer, ...end.open] }, start);
+  const swallowed = swallowedBy(walk, start, end);
+  if (swallowed !== undefined) return giveUp(walk, swallowed, start);
   const value: unknown = JSON.parse(source.text.slice(start, end));
   events.push({ kind: 'record', subject: subjectAt(source, { start, end }, walk.index, value), value });
   walk.index += 1;
@@ -41,15 +44,34 @@ function walkRecord(walk: Walk, start: number): number | undefined {
 
 function giveUp(walk: Walk, broken: Breakage, start: number): number | undefined {
   const { source, events, index } = walk;
-  if (start >= source.text.length) {
+  if (start >= source.text.length || source.text[start] === ',') {
     events.push(problemAt(source, broken));
-    return undefined;
+    return source.text[start] === ',' ? start : undefined;
+  }
+  const record = recordAfterJunk(source.text, start);
+  if (record !== undefined) {
+    events.push(problemAt(source, broken));
+    return walkRecord(walk, record);
   }
   const wreck = wreckAt(source.text, start);
   const subject = syntaxSubject(source, broken, index, wreck.id);
   events.push({ kind: 'unreadable', subject, observation: syntaxObservation(broken, source.lines) });
   walk.index += 1;
-  return wreck.closed ? wreck.end : undefined;
+  return wreck.closed ? resumeAt(source.text, wreck.end) : undefined;
+}
+
+/**
+ * A record after which the text ends although the list is open may have swallowed the records behind it, for want of
+ * brackets: then it breaks where the next one begins.
+ */
+function swallowedBy({ source, outer }: Walk, start: number, end: number): Breakage | undefined {
+  const { text } = source;
+  if (skipSpace(text, end) < text.length) return undefined;
+  const wreck = wreckAt(text, start);
+  const next = skipSpace(text, wreck.end + 1);
+  return wreck.closed && wreck.end < end
+    ? breakage(text, next, 'the end of the record before', outer)
+    : undefined;
 }
 
 /** The next record, or the closing bracket. A comma that is missing or too many is reported and passed over. */

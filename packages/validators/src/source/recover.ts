@@ -38,7 +38,7 @@ export function wreckAt(text: string, start: number): Wreck {
 /** Whether the record must have ended before this character. */
 function isBoundary({ text, stack, last }: Recovery, at: number): boolean {
   const character = text[at];
-  if (stack.length === 0) return character === ',' || character === ']';
+  if (stack.length === 0) return ',]{'.includes(character ?? '');
   if (character === ']') return !stack.includes('[');
   if (character === '"') return isInverted(text, at);
   if (character !== '{' || last !== ',') return false;
@@ -55,7 +55,8 @@ function isInverted(text: string, at: number): boolean {
 /** The comma before the next record belongs to the list of records, not to the broken one. */
 function before(text: string, at: number): number {
   if (text[at] === '"') return text.indexOf(',', at);
-  return text[at] === '{' ? text.lastIndexOf(',', at) : at;
+  const comma = text.lastIndexOf(',', at);
+  return text[at] === '{' && skipSpace(text, comma + 1) === at ? comma : at;
 }
 
 function step(state: Recovery, character: string, at: number): number {

@@ -1,10 +1,10 @@
-import type { Observation, Path } from '../finding.ts';
+import { clipped, type Observation, type Path } from '../finding.ts';
 import { definition, isAnything, type NamedSchema, resolved, type Schema } from '../model.ts';
 import { notJson } from './json-value.ts';
 import { kindOf } from './kind.ts';
 import { checkNames, type Expectation, expectationOf } from './properties.ts';
 import { nearest } from './spelling.ts';
-import { checkString, clipped } from './strings.ts';
+import { checkString } from './strings.ts';
 
 /** Everything in which a value departs from the published schema of a name, in the order of the schema; none if it agrees. */
 export function explain(name: string, value: unknown): readonly Observation[] {

@@ -1,10 +1,9 @@
-import type { Observation } from '../finding.ts';
+import { clipped, type Observation } from '../finding.ts';
 import { isRecordType, type RecordType, recordTypes, schemaName, typeOfId } from '../model.ts';
 import { explain } from './explain.ts';
 import { kindOf } from './kind.ts';
 import { checkNames } from './properties.ts';
 import { nearest } from './spelling.ts';
-import { clipped } from './strings.ts';
 
 /** A record as the structure stage leaves it: judged as one type, with everything in which it departs from that type. */
 export interface Judged {

@@ -1,4 +1,4 @@
-import type { Observation, Params, Path } from '../finding.ts';
+import { clipped, type Observation, type Params, type Path } from '../finding.ts';
 import { type NamedSchema, parseReference, targetsOf, typeOfId } from '../model.ts';
 import { daysIn } from '../time/calendar.ts';
 import { nearest } from './spelling.ts';
@@ -113,10 +113,4 @@ function spelledId(text: string, types: readonly string[] | undefined): string |
   const meant = types === undefined ? type : (nearest(type, types) ?? type);
   const id = [meant, ...rest].join('/');
   return typeOfId(id) === undefined ? undefined : id;
-}
-
-/** A value as a message may show it: at most 80 characters. */
-export function clipped(text: string): string {
-  const points = [...text.slice(0, 200)];
-  return points.length > 80 ? `${points.slice(0, 79).join('')}…` : text;
 }
