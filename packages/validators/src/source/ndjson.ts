@@ -7,6 +7,9 @@ import type { SourceEvent } from './source-event.ts';
 import { syntaxObservation, syntaxSubject } from './syntax.ts';
 import { idOf, type SourceText, subjectAt, subjectOver } from './text-subject.ts';
 
+/** What stands after a whole value; the ids of what follows it are not known. */
+const endOfLine = 'the end of the line';
+
 /**
  * Reads the streamed form: the first line that is not blank is the header, each further one a record. A broken line never
  * hides the next.
@@ -50,7 +53,7 @@ function lineValue(text: string, { start, end }: Span): Read {
   if (typeof after !== 'number') return { ok: false, broken: { ...after, ...shifted(after, start) } };
   const rest = skipSpace(line, after);
   if (rest === line.length) return { ok: true, value: JSON.parse(line) };
-  return { ok: false, broken: { ...breakage(line, rest, 'the end of the line', []), offset: start + rest } };
+  return { ok: false, broken: { ...breakage(line, rest, endOfLine, []), offset: start + rest } };
 }
 
 function shifted({ offset, open }: Breakage, by: number): Pick<Breakage, 'offset' | 'open'> {
@@ -63,7 +66,8 @@ function shifted({ offset, open }: Breakage, by: number): Pick<Breakage, 'offset
 function broken(source: SourceText, line: Span, found: Breakage, index: number | undefined): SourceEvent {
   const observation = syntaxObservation(found, source.lines);
   if (index === undefined) return { kind: 'problem', subject: syntaxSubject(source, found), observation };
-  const { id } = wreckAt(source.text.slice(line.start, line.end), 0);
+  const id =
+    found.expected === endOfLine ? undefined : wreckAt(source.text.slice(line.start, line.end), 0).id;
   return { kind: 'unreadable', subject: syntaxSubject(source, found, index, id), observation };
 }
 

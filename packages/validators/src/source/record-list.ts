@@ -34,8 +34,8 @@ function walkRecord(walk: Walk, start: number): number | undefined {
   const { source, events } = walk;
   const end = skipValue(source.text, start);
   if (typeof end !== 'number') return giveUp(walk, { ...end, open: [...walk.outer, ...end.open] }, start);
-  const swallowed = swallowedBy(walk, start, end);
-  if (swallowed !== undefined) return giveUp(walk, swallowed, start);
+  const flaw = nakedProperty(walk, end) ?? swallowedBy(walk, start, end);
+  if (flaw !== undefined) return giveUp(walk, flaw, start);
   const value: unknown = JSON.parse(source.text.slice(start, end));
   events.push({ kind: 'record', subject: subjectAt(source, { start, end }, walk.index, value), value });
   walk.index += 1;
@@ -58,6 +58,12 @@ function giveUp(walk: Walk, broken: Breakage, start: number): number | undefined
   events.push({ kind: 'unreadable', subject, observation: syntaxObservation(broken, source.lines) });
   walk.index += 1;
   return wreck.closed ? resumeAt(source.text, wreck.end) : undefined;
+}
+
+/** A property without the bracket that should stand before it. */
+function nakedProperty({ source: { text }, outer }: Walk, end: number): Breakage | undefined {
+  const next = skipSpace(text, end);
+  return text[next] === ':' ? breakage(text, next, 'a comma or ]', outer) : undefined;
 }
 
 /**

@@ -19,11 +19,12 @@ function afterComment(text: string, at: number): number | undefined {
 
 /**
  * Where to go on after a broken record that seems to end at `end`. If no record follows there, a bracket too many has ended
- * it too early: the next place that looks like the start of a record counts, if there is one.
+ * it too early: the next place that looks like the start of a record counts, else the last bracket that can end the list.
  */
 export function resumeAt(text: string, end: number): number {
   const at = skipSpace(text, end);
   if (text[at] === ',' && text[skipSpace(text, at + 1)] === '{') return end;
   recordStart.lastIndex = end;
-  return recordStart.exec(text)?.index ?? end;
+  const next = recordStart.exec(text)?.index;
+  return next ?? (text[at] === ']' ? end : Math.max(end, text.lastIndexOf(']')));
 }

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { validate } from '../src/index.ts';
+import { document, ndjson, small } from './small-dataset.ts';
+
+const texts = [document, ndjson, JSON.stringify(small)];
+const junk = [
+  '',
+  ',',
+  '"',
+  '{',
+  '}',
+  '[',
+  ']',
+  ':',
+  '\\',
+  '\n',
+  '//',
+  '/*',
+  'null',
+  '0',
+  '\u0000',
+  '\ud800',
+  'é',
+];
+
+/** The small dataset in some form, with a few characters taken out and others put in. */
+const damaged = fc.constantFrom(...texts).chain((text) =>
+  fc
+    .array(fc.tuple(fc.nat(text.length), fc.nat(4), fc.constantFrom(...junk)), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((cuts) =>
+      cuts.reduce((cut, [at, length, put]) => cut.slice(0, at) + put + cut.slice(at + length), text),
+    ),
+);
+
+describe('a damaged text', () => {
+  it('always gets its account, and findings with places inside the text', () => {
+    fc.assert(
+      fc.property(damaged, (text) => {
+        const { account, findings, valid } = validate(text);
+        expect(account.read).toBe(account.valid + account.invalid + account.unreadable);
+        if (account.unreadable > 0 || !account.complete) expect(valid).toBe(false);
+        if (!valid) expect(findings.length).toBeGreaterThan(0);
+        const lines = text.replace(/^\ufeff/u, '').split(/\r\n|\n|\r/u);
+        for (const { place } of findings) {
+          expect(place?.line).toBeLessThanOrEqual(lines.length);
+          expect(place?.column).toBeLessThanOrEqual((lines[(place?.line ?? 1) - 1] ?? '').length + 1);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('is never called valid when JSON.parse refuses it as a document', () => {
+    fc.assert(
+      fc.property(damaged, (text) => {
+        if (validate(text, { form: 'document' }).valid) expect(() => JSON.parse(text)).not.toThrow();
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('loses at most one record of NDJSON to a character that is missing', () => {
+    for (let at = ndjson.indexOf('\n') + 1; at < ndjson.length - 1; at += 1) {
+      if (ndjson[at] === '\n') continue;
+      const { account } = validate(ndjson.slice(0, at) + ndjson.slice(at + 1));
+      expect(account.read).toBe(4);
+      expect(account.unreadable).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('loses at most one record of a document to a character that is missing', () => {
+    const start = document.indexOf('[') + 1;
+    for (let at = start; at < document.lastIndexOf(']'); at += 1) {
+      if (/\s/u.test(document.charAt(at))) continue;
+      const { account } = validate(document.slice(0, at) + document.slice(at + 1));
+      expect([at, account.read, account.unreadable <= 1]).toEqual([at, 4, true]);
+    }
+  });
+});

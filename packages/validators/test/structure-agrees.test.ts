@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { type Instance, instances } from '../../schema/test/instances.ts';
+import { original } from '../../schema/test/judges.ts';
+import { randomFrom } from '../../schema/test/random.ts';
+import { valueAt } from '../src/finding.ts';
+import { type Finding, rules, validate } from '../src/index.ts';
+import { explain } from '../src/structure/explain.ts';
+import { judge } from '../src/structure/record.ts';
+
+/** Another on every run; printed, and given by CHANCERY_SEED to repeat a run. */
+const seed = Number(process.env.CHANCERY_SEED ?? Date.now() % 2 ** 31);
+
+const wanted = 20_000;
+
+const ruleIds = new Set(rules.map(({ id }) => id));
+
+/** Of a whole dataset only source and structure are asked: a generated one has references to nothing. */
+const structureOnly = Object.fromEntries(
+  rules
+    .filter(({ stage }) => stage === 'references' || stage === 'rules')
+    .map(({ id }) => [id, 'off' as const]),
+);
+
+/** Whether the explanation finds nothing to say; `undefined` where the version is refused before anything is looked at. */
+function isSilent({ name, value }: Instance): boolean | undefined {
+  if (name === 'AnyRecord') return judge(value).observations.length === 0;
+  if (name !== 'Dataset') return explain(name, value).length === 0;
+  const { findings, valid } = validate(value, { config: structureOnly });
+  return findings.some(isRefusal) ? undefined : valid;
+}
+
+function isRefusal({ rule }: Finding): boolean {
+  return rule === 'spec-version-supported';
+}
+
+/** Observations that speak of a rule or of a value that does not exist. */
+function pointsAstray({ name, value }: Instance): string[] {
+  if (name === 'Dataset') return [];
+  const { observations } = name === 'AnyRecord' ? judge(value) : { observations: explain(name, value) };
+  return observations
+    .filter(({ rule, path }) => !ruleIds.has(rule) || (path.length > 0 && valueAt(value, path) === undefined))
+    .map(({ rule, path }) => `${rule} at ${name}/${path.join('/')}`);
+}
+
+describe('the explanation', () => {
+  it('has something to say exactly where Zod refuses', () => {
+    const disagreements: string[] = [];
+    const astray: string[] = [];
+    const counts = { silent: 0, telling: 0 };
+    for (const instance of instances(randomFrom(seed))) {
+      const silent = isSilent(instance);
+      if (silent === undefined) continue;
+      counts[silent ? 'silent' : 'telling'] += 1;
+      if (!silent) astray.push(...pointsAstray(instance));
+      if (silent !== original(instance.name).safeParse(instance.value).success) {
+        disagreements.push(
+          `${instance.name}${instance.pointer} ${JSON.stringify(instance.value)?.slice(0, 300)}`,
+        );
+      }
+    }
+    console.log(`CHANCERY_SEED=${seed}: ${counts.silent} explained as right, ${counts.telling} as wrong`);
+    expect(disagreements.slice(0, 5)).toEqual([]);
+    expect(astray.slice(0, 5)).toEqual([]);
+    expect(counts.silent).toBeGreaterThan(wanted * 0.3);
+    expect(counts.telling).toBeGreaterThan(wanted * 0.3);
+  }, 120_000);
+});
