@@ -11,4 +11,5 @@ export {
 } from './rules/define-rule.ts';
 export { rules } from './rules/index.ts';
 export { type Settings, SettingsError } from './settings.ts';
-export { createValidator, type InputOptions, type Run, type Validator, validate } from './validate.ts';
+export type { Run } from './validate.ts';
+export { createValidator, type InputOptions, type Validator, validate } from './validator.ts';

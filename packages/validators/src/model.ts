@@ -88,8 +88,16 @@ export function targetsOf(name: string | undefined): readonly string[] | undefin
   return name === undefined ? undefined : referenceTargets.get(name);
 }
 
+const links = new WeakMap<Schema, NamedSchema>();
+
 /** Follows `$ref` to the schema that it names. */
 export function resolved(schema: Schema): NamedSchema {
+  const known = links.get(schema) ?? followed(schema);
+  links.set(schema, known);
+  return known;
+}
+
+function followed(schema: Schema): NamedSchema {
   if (schema.$ref === undefined) return { name: undefined, schema };
   const name = schema.$ref.slice('#/$defs/'.length);
   return { name, schema: definition(name) };

@@ -1,4 +1,3 @@
-import type { Dataset } from '@chancery/schema/types';
 import { Collector } from './collector.ts';
 import { type Observation, type Subject, valueAt } from './finding.ts';
 import { typeOfId } from './model.ts';
@@ -22,43 +21,6 @@ import type {
 import { judgeHeader } from './structure/header.ts';
 import { brokenFields, judge } from './structure/record.ts';
 import { moment } from './time/moment.ts';
-
-/** What can be said of one input beside the settings. */
-export interface InputOptions {
-  /** What findings call the input. */
-  readonly file?: string;
-  /** The form in which a text is written; told from the text when left out. */
-  readonly form?: 'document' | 'ndjson';
-}
-
-/** A validator with settings that were checked once. */
-export interface Validator {
-  validate(input: unknown, options?: InputOptions): Report;
-  /** A run over several inputs that may refer to each other. */
-  run(): Run;
-}
-
-/**
- * Validates a dataset: a value, a text, or bytes of UTF-8; a JSON document or NDJSON. Never throws on data; throws a
- * `SettingsError` on settings that make no sense. Findings on text and bytes have places, those on values have pointers only.
- */
-export function validate(input: unknown, options: Settings & InputOptions = {}): Report {
-  return createValidator(options).validate(input, options);
-}
-
-/** Sets a validator up. Throws a `SettingsError` at once where a setting makes no sense. */
-export function createValidator(settings: Settings = {}): Validator {
-  activeRules(settings);
-  return {
-    run: () => new Run(settings),
-    validate: (input, { file = '<input>', form } = {}) => {
-      const run = new Run(settings);
-      const kept = run.read(input, { name: file, form }, true);
-      const report = run.finish();
-      return report.valid ? { ...report, dataset: kept as unknown as Dataset } : report;
-    },
-  };
-}
 
 /** Where the corridor is in a file. */
 interface Passage {
@@ -107,6 +69,13 @@ export class Run {
     };
     for (const event of read(input, { ...file, number })) this.#take(event, passage);
     return passage.kept && { ...passage.kept.header, records: passage.kept.records };
+  }
+
+  /** Notes an input that could not be opened: nothing of it is known, so that nothing is called complete or valid. */
+  miss(name: string): void {
+    const tally = new FileTally(name);
+    tally.complete = false;
+    this.#files.push(tally);
   }
 
   /** Ends the run: resolves references, settles rules, and draws the account. */

@@ -6,22 +6,47 @@ import { checkNames, type Expectation, expectationOf } from './properties.ts';
 import { nearest } from './spelling.ts';
 import { checkString } from './strings.ts';
 
-/** Everything in which a value departs from the published schema of a name, in the order of the schema; none if it agrees. */
-export function explain(name: string, value: unknown): readonly Observation[] {
-  return check({ name, schema: definition(name) }, value, []);
+/** Where the walk through a value is, and what it has found. */
+interface Walk {
+  readonly trail: (string | number)[];
+  readonly found: Observation[];
 }
 
-function check(link: NamedSchema, value: unknown, path: Path): readonly Observation[] {
-  const { schema } = link;
-  if (isAnything(schema)) return notJson(value, path).map((at) => wrongType('a JSON value', undefined, at));
-  if (isBranching(schema)) return checkBranches(schema.anyOf ?? [], value, path);
-  if (schema.enum !== undefined) return checkWord(schema.enum, link.name, value, path);
-  if (schema.const !== undefined) return checkWord([schema.const], link.name, value, path);
-  if (!hasType(schema, value)) return [wrongType(expectedKind(schema), value, path)];
-  if (typeof value === 'string') return checkString(value, link, path);
-  if (typeof value === 'number') return checkNumber(value, schema, path);
-  if (Array.isArray(value)) return checkList(value, schema, path);
-  return checkObject(value as Readonly<Record<string, unknown>>, schema, path);
+type Members = Readonly<Record<string, unknown>>;
+
+/** Everything in which a value departs from the published schema of a name; nothing if it agrees. */
+export function explain(name: string, value: unknown): readonly Observation[] {
+  return observations({ name, schema: definition(name) }, value, []);
+}
+
+function observations(link: NamedSchema, value: unknown, path: Path): readonly Observation[] {
+  const walk: Walk = { trail: [...path], found: [] };
+  check(link, value, walk);
+  return walk.found;
+}
+
+function check(link: NamedSchema, value: unknown, walk: Walk): void {
+  const { schema, name } = link;
+  if (isAnything(schema)) checkJson(value, walk);
+  else if (isBranching(schema)) checkBranches(schema.anyOf ?? [], value, walk);
+  else if (schema.enum !== undefined) checkWord(schema.enum, name, value, walk);
+  else if (schema.const !== undefined) checkWord([schema.const], name, value, walk);
+  else if (!hasType(schema, value)) wrongType(expectedKind(schema), kindOf(value), walk);
+  else if (typeof value === 'string') tell(walk, checkString(value, link));
+  else if (typeof value === 'number') checkNumber(value, schema, walk);
+  else if (Array.isArray(value)) checkList(value, schema, walk);
+  else checkObject(value as Members, schema, walk);
+}
+
+/** Goes one step into a value and comes back. */
+function within(step: string | number, link: NamedSchema, value: unknown, walk: Walk): void {
+  walk.trail.push(step);
+  check(link, value, walk);
+  walk.trail.pop();
+}
+
+function tell({ trail, found }: Walk, observation: Omit<Observation, 'path'> | undefined): void {
+  if (observation !== undefined) found.push({ ...observation, path: [...trail] });
 }
 
 /** An `anyOf` of whole schemas; one of bare `required` belongs to the object it stands in. */
@@ -30,111 +55,106 @@ function isBranching(schema: Schema): boolean {
 }
 
 function hasType({ type }: Schema, value: unknown): boolean {
-  const kind = kindOf(value);
-  if (type === 'integer') return Number.isSafeInteger(value);
-  return type === kind;
+  return type === 'integer' ? Number.isSafeInteger(value) : type === kindOf(value);
 }
 
 function expectedKind({ type }: Schema): string {
   return type === 'integer' ? 'whole number' : (type ?? 'value');
 }
 
-function wrongType(expected: string, value: unknown, path: Path): Observation {
-  const found = value === undefined && expected === 'a JSON value' ? 'something else' : kindOf(value);
-  return { rule: 'value-type', params: { expected, found }, path };
+function wrongType(expected: string, found: string, walk: Walk): void {
+  tell(walk, { rule: 'value-type', params: { expected, found } });
 }
 
-function checkWord(
-  words: readonly string[],
-  name: string | undefined,
-  value: unknown,
-  path: Path,
-): readonly Observation[] {
-  if (typeof value !== 'string') return [wrongType('string', value, path)];
-  if (words.includes(value)) return [];
+function checkJson(value: unknown, { trail, found }: Walk): void {
+  const params = { expected: 'a JSON value', found: 'something else' };
+  found.push(...notJson(value, trail).map((path) => ({ rule: 'value-type', params, path })));
+}
+
+function checkWord(words: readonly string[], name: string | undefined, value: unknown, walk: Walk): void {
+  if (typeof value !== 'string') wrongType('string', kindOf(value), walk);
+  else if (!words.includes(value)) unknownWord(value, words, name, walk);
+}
+
+function unknownWord(value: string, words: readonly string[], name: string | undefined, walk: Walk): void {
   const near = nearest(value, words);
   const suggestion = near === undefined ? {} : { suggestion: near };
   const vocabulary = name === undefined ? {} : { vocabulary: name };
-  return [
-    {
-      rule: 'value-in-vocabulary',
-      params: { value: clipped(value), ...vocabulary, ...suggestion, words },
-      path,
-    },
-  ];
+  tell(walk, {
+    rule: 'value-in-vocabulary',
+    params: { value: clipped(value), ...vocabulary, ...suggestion, words },
+  });
 }
 
-function checkNumber(value: number, { minimum, maximum }: Schema, path: Path): readonly Observation[] {
-  if (value >= (minimum ?? value) && value <= (maximum ?? value)) return [];
+function checkNumber(value: number, { minimum, maximum }: Schema, walk: Walk): void {
+  if (value >= (minimum ?? value) && value <= (maximum ?? value)) return;
   const bounds = {
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
   };
-  return [{ rule: 'value-format', params: { value, format: 'number', reason: 'range', ...bounds }, path }];
+  tell(walk, { rule: 'value-format', params: { value, format: 'number', reason: 'range', ...bounds } });
 }
 
-function checkList(list: readonly unknown[], schema: Schema, path: Path): readonly Observation[] {
+function checkList(list: readonly unknown[], schema: Schema, walk: Walk): void {
   if (list.length < (schema.minItems ?? 0)) {
-    return [{ rule: 'value-format', params: { value: '[]', format: 'list', reason: 'empty' }, path }];
+    tell(walk, { rule: 'value-format', params: { value: '[]', format: 'list', reason: 'empty' } });
   }
   const items = resolved(schema.items ?? {});
-  return [...list.keys()].flatMap((index) => check(items, list[index], [...path, index]));
+  for (let index = 0; index < list.length; index += 1) within(index, items, list[index], walk);
 }
 
-function checkObject(
-  object: Readonly<Record<string, unknown>>,
-  schema: Schema,
-  path: Path,
-): readonly Observation[] {
-  if (schema.propertyNames !== undefined) return checkMap(object, schema.propertyNames, path);
-  return [...checkNames(object, expectationOf(schema), path), ...checkProperties(object, schema, path)];
+function checkObject(object: Members, schema: Schema, walk: Walk): void {
+  if (schema.propertyNames !== undefined) checkMap(object, schema.propertyNames, walk);
+  else {
+    walk.found.push(...checkNames(object, expectationOf(schema), walk.trail));
+    checkProperties(object, schema, walk);
+  }
 }
 
-function checkProperties(
-  object: Readonly<Record<string, unknown>>,
-  { properties = {} }: Schema,
-  path: Path,
-): readonly Observation[] {
-  const known = Object.keys(object).filter((key) => Object.hasOwn(properties, key));
-  return known.flatMap((key) => check(resolved(properties[key] ?? {}), object[key], [...path, key]));
+function checkProperties(object: Members, { properties = {} }: Schema, walk: Walk): void {
+  for (const key of Object.keys(object)) {
+    const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    if (property !== undefined) within(key, resolved(property), object[key], walk);
+  }
 }
 
 /** The slot for extensions: any JSON under keys of one form. */
-function checkMap(
-  object: Readonly<Record<string, unknown>>,
-  names: Schema,
-  path: Path,
-): readonly Observation[] {
+function checkMap(object: Members, names: Schema, walk: Walk): void {
   const form = new RegExp(names.pattern ?? '', 'u');
-  return Object.keys(object).flatMap((key): readonly Observation[] => {
-    const at = [...path, key];
-    if (form.test(key)) return check({ name: 'JsonValue', schema: {} }, object[key], at);
-    return [{ rule: 'extension-key-namespaced', params: { key: clipped(key) }, path: at, mark: 'key' }];
-  });
+  for (const key of Object.keys(object)) {
+    const path = [...walk.trail, key];
+    if (form.test(key)) within(key, { name: 'JsonValue', schema: {} }, object[key], walk);
+    else
+      walk.found.push({ rule: 'extension-key-namespaced', params: { key: clipped(key) }, path, mark: 'key' });
+  }
 }
 
 /**
  * A choice between whole schemas. Of objects the branch is chosen by the properties that are there (`who` of a party), of
- * strings by what they look like, so that a mistake is told once and not for every branch.
+ * other values the last one counts, so that a mistake is told once and not for every branch.
  */
-function checkBranches(branches: readonly Schema[], value: unknown, path: Path): readonly Observation[] {
+function checkBranches(branches: readonly Schema[], value: unknown, walk: Walk): void {
   const choices = branches.map(resolved);
-  if (choices.some((choice) => check(choice, value, path).length === 0)) return [];
-  const last = choices.at(-1) ?? { name: undefined, schema: {} };
-  if (kindOf(value) !== 'object') return check(last, value, path);
-  const object = value as Readonly<Record<string, unknown>>;
+  const ofObjects = choices.some(({ schema }) => schema.type === 'object');
+  if (ofObjects && kindOf(value) === 'object') checkObjectBranches(choices, value as Members, walk);
+  else if (!choices.some((choice) => observations(choice, value, walk.trail).length === 0)) {
+    for (const last of choices.slice(-1)) check(last, value, walk);
+  }
+}
+
+function checkObjectBranches(choices: readonly NamedSchema[], object: Members, walk: Walk): void {
   const chosen = choices.find(({ schema }) => schema.required?.every((key) => Object.hasOwn(object, key)));
-  if (chosen !== undefined) return check(chosen, value, path);
-  return [
-    ...checkNames(object, merged(choices), path),
-    ...checkProperties(object, (choices[0] ?? last).schema, path),
-  ];
+  if (chosen !== undefined) check(chosen, object, walk);
+  else {
+    walk.found.push(...checkNames(object, merged(choices), walk.trail));
+    for (const { schema } of choices.slice(0, 1)) checkProperties(object, schema, walk);
+  }
 }
 
 /** What all branches together expect: every property of any, and at least one of those that tell them apart. */
 function merged(choices: readonly NamedSchema[]): Expectation {
   return {
-    known: [...new Set(choices.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))],
+    known: new Set(choices.flatMap(({ schema }) => Object.keys(schema.properties ?? {}))),
     required: [],
     oneOf: choices.flatMap(({ schema }) => schema.required ?? []),
   };

@@ -4,7 +4,7 @@ import { farness, nearest } from './spelling.ts';
 
 /** What an object of the data is held against: the properties it may have and those it must. */
 export interface Expectation {
-  readonly known: readonly string[];
+  readonly known: ReadonlySet<string>;
   readonly required: readonly string[];
   /** At least one of these must be present, where there are any. */
   readonly oneOf: readonly string[];
@@ -17,14 +17,17 @@ interface Misspelling {
   readonly far: number;
 }
 
+const expectations = new WeakMap<Schema, Expectation>();
+
 /** Reads from a schema which properties it expects. */
 export function expectationOf(schema: Schema): Expectation {
-  const alternatives = schema.anyOf?.flatMap((branch) => branch.required ?? []) ?? [];
-  return {
-    known: Object.keys(schema.properties ?? {}),
+  const known = expectations.get(schema) ?? {
+    known: new Set(Object.keys(schema.properties ?? {})),
     required: schema.required ?? [],
-    oneOf: alternatives,
+    oneOf: schema.anyOf?.flatMap((branch) => branch.required ?? []) ?? [],
   };
+  expectations.set(schema, known);
+  return known;
 }
 
 /**
@@ -33,14 +36,26 @@ export function expectationOf(schema: Schema): Expectation {
  */
 export function checkNames(object: object, expected: Expectation, path: Path): readonly Observation[] {
   const names = Object.keys(object);
-  const unknown = names.filter((name) => !expected.known.includes(name));
-  const absent = expected.known.filter((name) => !Object.hasOwn(object, name));
+  if (isAsExpected(names, object, expected)) return [];
+  const unknown = names.filter((name) => !expected.known.has(name));
+  const absent = [...expected.known].filter((name) => !Object.hasOwn(object, name));
   const misspelled = misspellings(unknown, absent);
   const present = new Set([...names, ...misspelled.values()]);
   return [
-    ...missing(expected, present).map((params): Observation => ({ rule: 'property-required', params, path })),
+    ...missing(expected, present).map((params) => ({ rule: 'property-required', params, path: [...path] })),
     ...unknown.map((name) => unknownName(name, misspelled.get(name), expected, path)),
   ];
+}
+
+function isAsExpected(
+  names: readonly string[],
+  object: object,
+  { known, required, oneOf }: Expectation,
+): boolean {
+  const has = (name: string) => Object.hasOwn(object, name);
+  return (
+    names.every((name) => known.has(name)) && required.every(has) && (oneOf.length === 0 || oneOf.some(has))
+  );
 }
 
 function missing({ required, oneOf }: Expectation, present: ReadonlySet<string>) {

@@ -41,7 +41,11 @@ function judgeTyped(record: Readonly<Record<string, unknown>>, type: RecordType)
 function judgeUntyped(record: Readonly<Record<string, unknown>>): Judged {
   const type = typeOfId(record.id);
   if (type !== undefined) return { type, observations: explain(schemaName(type), record) };
-  const names = checkNames(record, { known: ['type', ...commonNames], required: ['type'], oneOf: [] }, []);
+  const names = checkNames(
+    record,
+    { known: new Set(['type', ...commonNames]), required: ['type'], oneOf: [] },
+    [],
+  );
   return {
     type,
     observations: names.filter(({ params }) => params.property === 'type' || params.suggestion === 'type'),

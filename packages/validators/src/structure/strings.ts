@@ -1,4 +1,4 @@
-import { clipped, type Observation, type Params, type Path } from '../finding.ts';
+import { clipped, type Observation, type Params } from '../finding.ts';
 import { type NamedSchema, parseReference, targetsOf, typeOfId } from '../model.ts';
 import { daysIn } from '../time/calendar.ts';
 import { nearest } from './spelling.ts';
@@ -9,10 +9,12 @@ const dateShape =
 const patterns = new Map<string, RegExp>();
 
 /** Holds a string against its schema. The first thing wrong is told, and nothing twice. */
-export function checkString(text: string, { name, schema }: NamedSchema, path: Path): readonly Observation[] {
+export function checkString(
+  text: string,
+  { name, schema }: NamedSchema,
+): Omit<Observation, 'path'> | undefined {
   const reason = reasonAgainst(text, schema);
-  if (reason === undefined) return [];
-  return [{ ...explained(text, name, reason), path }];
+  return reason === undefined ? undefined : explained(text, name, reason);
 }
 
 function reasonAgainst(text: string, schema: NamedSchema['schema']): string | undefined {
@@ -34,9 +36,11 @@ function lengthUpTo(text: string, limit: number): number {
 }
 
 function compiled(pattern: string): RegExp {
-  const known = patterns.get(pattern) ?? new RegExp(pattern, 'u');
-  patterns.set(pattern, known);
-  return known;
+  const known = patterns.get(pattern);
+  if (known !== undefined) return known;
+  const form = new RegExp(pattern, 'u');
+  patterns.set(pattern, form);
+  return form;
 }
 
 /** Chooses the rule that says best what is wrong with a string that does not have the form of its field. */

@@ -1,0 +1,41 @@
+import type { Dataset } from '@chancery/schema/types';
+import type { Report } from './report/report.ts';
+import { activeRules, type Settings } from './settings.ts';
+import { Run } from './validate.ts';
+
+/** What can be said of one input beside the settings. */
+export interface InputOptions {
+  /** What findings call the input. */
+  readonly file?: string;
+  /** The form in which a text is written; told from the text when left out. */
+  readonly form?: 'document' | 'ndjson';
+}
+
+/** A validator with settings that were checked once. */
+export interface Validator {
+  validate(input: unknown, options?: InputOptions): Report;
+  /** A run over several inputs that may refer to each other. */
+  run(): Run;
+}
+
+/**
+ * Validates a dataset: a value, a text, or bytes of UTF-8; a JSON document or NDJSON. Never throws on data; throws a
+ * `SettingsError` on settings that make no sense. Findings on text and bytes have places, those on values have pointers only.
+ */
+export function validate(input: unknown, options: Settings & InputOptions = {}): Report {
+  return createValidator(options).validate(input, options);
+}
+
+/** Sets a validator up. Throws a `SettingsError` at once where a setting makes no sense. */
+export function createValidator(settings: Settings = {}): Validator {
+  activeRules(settings);
+  return {
+    run: () => new Run(settings),
+    validate: (input, { file = '<input>', form } = {}) => {
+      const run = new Run(settings);
+      const kept = run.read(input, { name: file, form }, true);
+      const report = run.finish();
+      return report.valid ? { ...report, dataset: kept as unknown as Dataset } : report;
+    },
+  };
+}
