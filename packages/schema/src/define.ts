@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { spaced } from './spec.ts';
+import { titleOf } from './spec.ts';
 
 /** What is published of a schema beside its shape: it goes into JSON Schema, types and reference pages unchanged. */
 export interface Definition extends Record<string, unknown> {
@@ -25,7 +25,7 @@ export const meanings = z.registry<Words>();
 
 /** Gives a schema its public name and its sentence. */
 export function define<S extends z.ZodType>(name: string, description: string, schema: S): S {
-  definitions.add(schema, { id: name, title: spaced(name), description });
+  definitions.add(schema, { id: name, title: titleOf(name), description });
   return schema;
 }
 
@@ -41,7 +41,7 @@ export function defineWithOneOf<S extends z.ZodType<object>>(
     params: { required: keys },
   });
   const anyOf = keys.map((key) => ({ required: [key] }));
-  definitions.add(checked, { id: name, title: spaced(name), description, anyOf });
+  definitions.add(checked, { id: name, title: titleOf(name), description, anyOf });
   return checked;
 }
 
@@ -72,7 +72,7 @@ export function openVocabulary(
     .max(100)
     .regex(new RegExp(`^${part}(?:\\.${part})*$`, 'u'));
   meanings.add(schema, { open: true, words });
-  definitions.add(schema, { id: name, title: spaced(name), description, examples: Object.keys(words) });
+  definitions.add(schema, { id: name, title: titleOf(name), description, examples: Object.keys(words) });
   return schema;
 }
 

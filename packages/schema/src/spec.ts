@@ -24,7 +24,12 @@ export function kebab(name: string): string {
   return spaced(name).toLowerCase().replaceAll(' ', '-');
 }
 
+/** The public name in words: `PartialDate` becomes `Partial date`, `WebUrl` becomes `Web URL`. */
+export function titleOf(name: string): string {
+  return spaced(name).replace(/\b(?:iri|json|uri|url)\b/giu, (acronym) => acronym.toUpperCase());
+}
+
 /** `PartialDate` becomes `Partial date`. */
-export function spaced(name: string): string {
+function spaced(name: string): string {
   return name.replace(/(?<=[a-z0-9])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
 }
