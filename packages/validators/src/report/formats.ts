@@ -1,0 +1,6 @@
+import { json } from './json.ts';
+import { pretty } from './pretty.ts';
+import type { ReportFormat } from './report-format.ts';
+
+/** Every format in which a report can be written, the default first. */
+export const formats: readonly ReportFormat[] = [pretty, json];

@@ -1,0 +1,22 @@
+import type { Report } from './report.ts';
+
+/** What a format needs to know beside the report. */
+export interface ReportContext {
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Whether the reader is a terminal that wants colours. */
+  readonly coloured: boolean;
+  /** The width of the terminal; `undefined` where there is none, and no sentence is broken. */
+  readonly width: number | undefined;
+  /** Whether to leave out what is beside the findings and the account. */
+  readonly quiet: boolean;
+  /** The text of an input by the name that findings give it. */
+  source(file: string): string | undefined;
+}
+
+/** A way to write a report. It ends with the account: a report without it is no verdict. */
+export interface ReportFormat {
+  readonly name: string;
+  readonly summary: string;
+  /** The report in pieces, so that a long one is never held as a whole. The same report gives the same text. */
+  write(report: Report, context: ReportContext): Iterable<string>;
+}
