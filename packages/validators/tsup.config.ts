@@ -10,15 +10,19 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     target: 'es2022',
     platform: 'neutral',
+    // JSON is taken over into the code: not every bundler and browser can import it. Types stay those of the schema.
+    noExternal: [/^@chancery\/schema\/.*\.json$/],
     // tsup asks TypeScript for an option that version 6 deprecates.
     dts: { compilerOptions: { ignoreDeprecations: '6.0', incremental: false } },
   },
   {
-    // The command line is one file that starts at once, and it is never imported: ESM only, no types.
+    // The command line is one file that needs no other and starts at once. It is never imported: ESM only, no types.
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     target: 'node20',
     platform: 'node',
+    splitting: false,
+    noExternal: [/.*/],
     removeNodeProtocol: false,
   },
 ]);

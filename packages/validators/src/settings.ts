@@ -1,6 +1,7 @@
 import type { Severity } from './finding.ts';
 import type { Rule } from './rules/define-rule.ts';
 import { rules as allRules } from './rules/index.ts';
+import { moment } from './time/moment.ts';
 
 /** How a validator is set up. Wrong use throws a named error at once. */
 export interface Settings {
@@ -28,16 +29,27 @@ export interface ActiveRules {
 const levels: readonly Severity[] = ['note', 'warning', 'error'];
 
 /** Holds the settings against the rules they speak of. */
-export function activeRules({ rules = allRules, config = {} }: Settings): ActiveRules {
+export function activeRules({ rules = allRules, config = {}, now, maxFindings = 0 }: Settings): ActiveRules {
+  if (now !== undefined && moment(now) === undefined) throw new SettingsError(`There is no date ${now}`);
+  if (!Number.isSafeInteger(maxFindings) || maxFindings < 0)
+    throw new SettingsError(`No number of findings: ${maxFindings}`);
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   if (known.size < rules.length) throw new SettingsError('Two rules have the same id');
   for (const [id, level] of Object.entries(config)) {
-    if (!known.has(id)) throw new SettingsError(`There is no rule ${id}`);
+    const rule = known.get(id);
+    if (rule === undefined) throw new SettingsError(`There is no rule ${id}`);
     if (level !== 'off' && !levels.includes(level))
       throw new SettingsError(`${id}: there is no severity ${level}`);
+    if (level !== 'error' && isOfReading(rule))
+      throw new SettingsError(`${id} stays an error: what cannot be read is never called valid`);
   }
   const byId = new Map([...known].filter(([id]) => config[id] !== 'off'));
   return { byId, severity: (rule, lowered) => graded(rule, config[rule.id], lowered) };
+}
+
+/** Whether the rule tells that something could not be read. */
+function isOfReading({ stage, severity }: Rule): boolean {
+  return stage === 'source' && severity === 'error';
 }
 
 /** The configured severity, or that of the rule; a report may lower it, never raise it. */

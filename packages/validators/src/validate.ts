@@ -15,6 +15,7 @@ import type {
   SourceEnd,
   SourceEvent,
   SourceHeader,
+  SourceProblem,
   SourceRecord,
   Unreadable,
 } from './source/source-event.ts';
@@ -107,7 +108,13 @@ export class Run {
     if (event.kind === 'header') this.#takeHeader(event, passage);
     else if (event.kind === 'record') this.#takeRecord(event, passage);
     else if (event.kind === 'unreadable') this.#takeUnreadable(event, passage);
-    else this.#tell(event.subject, event.observation);
+    else this.#takeProblem(event, passage);
+  }
+
+  /** Something wrong outside any record makes the file invalid, whether or not a rule that tells it is on. */
+  #takeProblem({ subject, observation }: SourceProblem, { tally }: Passage): void {
+    tally.note(subject, 'error');
+    this.#tell(subject, observation);
   }
 
   #takeHeader({ form, subject, value, broken }: SourceHeader, passage: Passage): void {

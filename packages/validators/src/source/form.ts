@@ -7,6 +7,7 @@ export type Form = 'document' | 'ndjson';
 /** Tells the form of a text from its first lines: a header line, or several values on lines of their own, are NDJSON. */
 export function formOf(text: string): Form {
   const start = skipSpace(text, 0);
+  if (text[start] === '[') return 'document';
   const newline = text.indexOf('\n', start);
   if (newline === -1) return saysHeader(wholeLine(text, start, text.length)) ? 'ndjson' : 'document';
   const first = wholeLine(text, start, newline);

@@ -133,6 +133,9 @@ function found(text: string, offset: number): string {
   const point = text.codePointAt(offset);
   if (point === undefined) return 'the end of the text';
   if (point === 0x0a || point === 0x0d) return 'the end of the line';
+  if (point === 0x22) return 'a quotation mark';
   const printable = point > 0x20 && point < 0x7f;
-  return printable ? String.fromCodePoint(point) : `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+  return printable
+    ? `"${String.fromCodePoint(point)}"`
+    : `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
 }

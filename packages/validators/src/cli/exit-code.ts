@@ -1,0 +1,26 @@
+import type { Severity } from '../finding.ts';
+import type { Report } from '../report/report.ts';
+
+/** What the command line ends with. */
+export const exitCodes = {
+  valid: 0,
+  findings: 1,
+  wrongUsage: 2,
+  unreadable: 3,
+  mistakeOfOurs: 4,
+  brokenPipe: 141,
+} as const;
+
+const levels: readonly Severity[] = ['note', 'warning', 'error'];
+
+/** The code of a report that was written: unreadable input outweighs findings at or above a severity. */
+export function exitCode(report: Report, failOn: Severity): number {
+  if (!isRead(report)) return exitCodes.unreadable;
+  const fails = levels.slice(levels.indexOf(failOn)).some((severity) => report.counts[severity] > 0);
+  return fails ? exitCodes.findings : exitCodes.valid;
+}
+
+function isRead({ account, summary: { rules } }: Report): boolean {
+  const isBroken = ['json-syntax', 'utf8-valid'].some((rule) => Object.hasOwn(rules.fired, rule));
+  return account.complete && account.unreadable === 0 && !isBroken;
+}

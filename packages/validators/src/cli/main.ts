@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { chancery, mistakeOfOurs } from './chancery.ts';
+import { processTerminal } from './terminal.ts';
+
+const terminal = processTerminal();
+// What escapes every other net is a bug too, and must not look like a verdict on the data.
+process.on('uncaughtException', (error) => {
+  process.exitCode = mistakeOfOurs(error, terminal);
+});
+// The code is set and the process left to drain: leaving at once would cut a report that a slow reader still awaits.
+process.exitCode = await chancery(process.argv.slice(2), terminal);

@@ -1,0 +1,47 @@
+import type { Severity } from '../finding.ts';
+import { rules } from '../rules/index.ts';
+import type { Settings } from '../settings.ts';
+import { insteadOf, UsageError } from './usage.ts';
+import { type Invocation, lastValue, type Option } from './verb.ts';
+
+/** The options that set a validator up. */
+export const settingOptions: readonly Option[] = [
+  { name: 'max-findings', value: 'n', summary: 'show n, count the rest; 10000 if left out' },
+  { name: 'now', value: 'date', summary: 'what counts as today; `issued` if left out' },
+  { name: 'config', value: 'rule=severity', summary: 'error, warning, note or off; repeatable' },
+];
+
+type Level = Severity | 'off';
+
+const levels: readonly string[] = ['error', 'warning', 'note', 'off'];
+
+/** The settings that the options ask for. Throws a `UsageError` where they make no sense. */
+export function settingsOf(invocation: Invocation): Settings {
+  const maxFindings = lastValue(invocation, 'max-findings');
+  const now = lastValue(invocation, 'now');
+  const config = Object.fromEntries((invocation.values.get('config') ?? []).map(grade));
+  return {
+    config,
+    ...(now === undefined ? {} : { now }),
+    ...(maxFindings === undefined ? {} : { maxFindings: wholeNumber(maxFindings) }),
+  };
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[0-9]{1,9}$/u.test(text)) throw new UsageError(`--max-findings needs a whole number, not "${text}"`);
+  return Number(text);
+}
+
+function grade(text: string): readonly [string, Level] {
+  const at = text.indexOf('=');
+  if (at === -1) throw new UsageError(`--config needs a rule and a severity: --config ${text}=off`);
+  const [rule, level] = [text.slice(0, at), text.slice(at + 1)];
+  const ids = rules.map(({ id }) => id);
+  if (!ids.includes(rule))
+    throw new UsageError(`There is no rule ${rule}${insteadOf(rule, ids, '`chancery rules` lists them')}`);
+  if (!levels.includes(level))
+    throw new UsageError(
+      `${rule} cannot be "${level}"${insteadOf(level, levels, `it is ${levels.join(', ')}`)}`,
+    );
+  return [rule, level as Level];
+}

@@ -1,0 +1,58 @@
+import process from 'node:process';
+import type { Readable, Writable } from 'node:stream';
+
+/** A stream that text is written to. */
+export interface Sink {
+  readonly isTerminal: boolean;
+  /** The width of the terminal, if it is one. */
+  readonly width: number | undefined;
+  /** Resolves when the text was taken; rejects with an `OutputError` where it was not. */
+  write(text: string): Promise<void>;
+}
+
+/** What the command line has of the world around it. */
+export interface Terminal {
+  readonly input: AsyncIterable<Uint8Array>;
+  readonly inputIsTerminal: boolean;
+  readonly output: Sink;
+  readonly errors: Sink;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** The report could not be written; `code` says why, as the system names it. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+  readonly code: string | undefined;
+
+  constructor(error: NodeJS.ErrnoException) {
+    super(error.message);
+    this.code = error.code;
+  }
+}
+
+/** The world around this process. */
+export function processTerminal(): Terminal {
+  return {
+    // Asked for only when it is read: opening it would keep the process waiting for input that nobody wants.
+    get input() {
+      return process.stdin as Readable;
+    },
+    inputIsTerminal: process.stdin.isTTY === true,
+    output: sink(process.stdout),
+    errors: sink(process.stderr),
+    environment: process.env,
+  };
+}
+
+function sink(stream: Writable & { readonly isTTY?: boolean; readonly columns?: number }): Sink {
+  // The failure of a write is told by its callback; without a listener it would end the process as well.
+  stream.on('error', () => {});
+  return {
+    isTerminal: stream.isTTY === true,
+    width: stream.isTTY === true ? stream.columns : undefined,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => (error ? reject(new OutputError(error)) : resolve()));
+      }),
+  };
+}

@@ -1,0 +1,102 @@
+import type { Severity } from '../finding.ts';
+import { formats } from '../report/formats.ts';
+import { pretty } from '../report/pretty.ts';
+import type { ReportContext, ReportFormat } from '../report/report-format.ts';
+import { decode } from '../source/bytes.ts';
+import type { Run } from '../validate.ts';
+import { createValidator } from '../validator.ts';
+import { colorOption, helpOption, wantsColour } from './common-options.ts';
+import { exitCode } from './exit-code.ts';
+import { bytesOf, type Input, InputError, inputsOf } from './inputs.ts';
+import { tell, writeAll } from './output.ts';
+import { settingOptions, settingsOf } from './settings-options.ts';
+import type { Terminal } from './terminal.ts';
+import { tool } from './tool.ts';
+import { type Invocation, lastValue, type Verb } from './verb.ts';
+
+/** Checks datasets and writes a report. */
+export const validate: Verb = {
+  name: 'validate',
+  operands: '[file...]',
+  does: 'checks datasets and reports what is wrong with them',
+  details: [
+    'Checks datasets, JSON documents or NDJSON, and reports what is wrong with them.',
+    'Without a file, or for -, it reads standard input. The files of a run may refer',
+    'to each other. A file whose name starts with - goes after --.',
+  ],
+  options: [
+    {
+      name: 'format',
+      value: 'pretty',
+      choices: formats.map(({ name }) => name),
+      summary: 'how to report; pretty if left out',
+    },
+    {
+      name: 'fail-on',
+      value: 'error',
+      choices: ['error', 'warning', 'note'],
+      summary: 'from where on to exit with 1; error if left out',
+    },
+    ...settingOptions,
+    { name: 'quiet', summary: 'no summary, no word on valid files' },
+    colorOption,
+    helpOption,
+  ],
+  examples: [
+    'chancery validate visits.ndjson',
+    'chancery validate --format json people.json visits.json > report.json',
+    'chancery validate --config record-cited=off --fail-on note visits.json',
+    'curl -s https://example.org/visits.ndjson | chancery validate -',
+  ],
+  async run(invocation, terminal) {
+    const run = createValidator(settingsOf(invocation)).run();
+    const bytes = await readInto(run, inputsOf(invocation.operands, terminal), terminal);
+    const report = run.finish();
+    const context = contextOf(invocation, terminal, bytes);
+    await writeAll(terminal.output, formatOf(invocation).write(report, context));
+    return exitCode(report, (lastValue(invocation, 'fail-on') ?? 'error') as Severity);
+  },
+};
+
+/** Reads every input into the run. One that cannot be opened is told, counts as not read, and keeps no other from it. */
+async function readInto(
+  run: Run,
+  inputs: readonly Input[],
+  terminal: Terminal,
+): Promise<Map<string, Uint8Array>> {
+  const known = new Map<string, Uint8Array>();
+  for (const input of inputs) {
+    try {
+      const bytes = await bytesOf(input);
+      run.read(bytes, { name: input.name, form: input.form });
+      known.set(input.name, bytes);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      run.miss(input.name);
+      await tell(terminal, `${input.name} ${error.message}`);
+    }
+  }
+  return known;
+}
+
+function formatOf(invocation: Invocation): ReportFormat {
+  const wanted = lastValue(invocation, 'format');
+  return formats.find(({ name }) => name === wanted) ?? pretty;
+}
+
+function contextOf(
+  invocation: Invocation,
+  terminal: Terminal,
+  bytes: Map<string, Uint8Array>,
+): ReportContext {
+  return {
+    tool,
+    coloured: wantsColour(invocation, terminal),
+    width: terminal.output.width,
+    quiet: lastValue(invocation, 'quiet') !== undefined,
+    source: (file) => {
+      const known = bytes.get(file);
+      return known && decode(known).text;
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { OutputError } from '../src/cli/terminal.ts';
+import { call, emptyFolder } from './cli-terminal.ts';
+import { asNdjson, small } from './small-dataset.ts';
+
+const main = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts');
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const command = [process.execPath, '--import', tsx, '--conditions=@chancery/source', main];
+const folder = emptyFolder();
+afterAll(folder.remove);
+
+/** A dataset of which every record is wrong, so that its report is long. */
+const wrong = folder.in('wrong.ndjson');
+const meetings = Array.from({ length: 6000 }, (_, index) => ({ type: 'meeting', id: `meeting/${index}` }));
+writeFileSync(wrong, asNdjson({ ...small, records: meetings }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a line of the shell; `chancery` in it is the real command line. */
+function shell(line: string): Promise<Ended> {
+  const script = `chancery() { ${command.map((word) => `'${word}'`).join(' ')} "$@"; }\n${line}`;
+  const child = spawn('bash', ['-o', 'pipefail', '-c', script], { cwd: folder.in(''), stdio: 'pipe' });
+  const [out, err]: [string[], string[]] = [[], []];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => out.push(text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => err.push(text));
+  child.stdin.end();
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, out: out.join(''), err: err.join('') }));
+  });
+}
+
+describe.skipIf(process.platform === 'win32')('the process', () => {
+  it.concurrent.each(['pretty', 'json'])('writes a long %s report whole to a slow reader', async (format) => {
+    const [slow, whole] = await Promise.all([
+      shell(`chancery validate --format ${format} ${wrong} | { sleep 2; cat; }`),
+      call(['validate', '--format', format, wrong]),
+    ]);
+    expect(slow.code).toBe(1);
+    expect(whole.out.length).toBeGreaterThan(3_000_000);
+    expect(slow.out === whole.out).toBe(true);
+  });
+
+  it.concurrent('ends quietly with 141 when the reader leaves', async () => {
+    const { code, out, err } = await shell(`chancery validate ${wrong} | head -n 1`);
+    expect({ code, err }).toEqual({ code: 141, err: '' });
+    expect(out).toContain('wrong.ndjson:2:1  error');
+  });
+
+  it.concurrent('reads standard input and a file whose name starts with -', async () => {
+    const { code, out } = await shell(
+      `chancery validate --config record-cited=off - < ${wrong} > -odd.txt; chancery validate --quiet -- -odd.txt`,
+    );
+    expect(code).toBe(3);
+    expect(out).toContain('-odd.txt is not valid: not all of it was read.');
+  });
+
+  it.concurrent('says with 3 that a full disk took no report', async () => {
+    const { code, err } = await shell('chancery rules > /dev/full');
+    expect(code).toBe(3);
+    expect(err).toMatch(/^chancery: The report could not be written: .*ENOSPC/u);
+  });
+});
+
+describe('a call', () => {
+  it('asks for a report of what is our bug, and ends with 4', async () => {
+    const { code, err } = await call(['rules'], { write: () => Promise.reject(new TypeError('odd\u001b')) });
+    expect(code).toBe(4);
+    expect(err).toMatch(
+      /^chancery: This is a bug of @chancery\/validators \d[\s\S]*Please report it[\s\S]*TypeError: odd⟨U\+001B⟩\n {4}at /u,
+    );
+  });
+
+  it('ends with 141 and no word where the pipe is broken', async () => {
+    const gone = new OutputError(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+    const { code, err } = await call(['rules'], { write: () => Promise.reject(gone) });
+    expect({ code, err }).toEqual({ code: 141, err: '' });
+  });
+});

@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest';
+import { call } from './cli-terminal.ts';
+import { document } from './small-dataset.ts';
+
+const wrong: readonly (readonly [name: string, args: readonly string[], says: RegExp])[] = [
+  ['no verb', [], /verb is missing/u],
+  ['an unknown verb', ['valdate'], /no verb valdate; did you mean validate\?/u],
+  ['a verb like none', ['frobnicate'], /no verb frobnicate; there is validate, rules, help/u],
+  ['a file where the verb should be', ['a.json'], /chancery validate a\.json/u],
+  ['an option before the verb', ['--quiet', 'validate'], /verb comes first: chancery validate --quiet/u],
+  ['an unknown option', ['validate', '--quite', '-'], /no option --quite; did you mean --quiet\?/u],
+  ['an option like none', ['validate', '--xyzzyx', '-'], /no option --xyzzyx; --help lists them/u],
+  ['an unknown short option', ['validate', '-x', '-'], /no option -x; a file of that name goes after --/u],
+  ['a value for a switch', ['validate', '--quiet=yes', '-'], /--quiet takes no value/u],
+  ['an option without its value', ['validate', '--format'], /--format needs a value: --format=pretty/u],
+  ['an option for a value', ['validate', '--format', '--quiet', '-'], /--format needs a value/u],
+  ['an unknown format', ['validate', '--format', 'jsno', '-'], /cannot be "jsno"; did you mean json\?/u],
+  ['an unknown severity', ['validate', '--fail-on', 'fatal', '-'], /there is error, warning, note/u],
+  ['an unknown colour', ['validate', '--color', 'sometimes', '-'], /there is auto, always, never/u],
+  ['a rule without a severity', ['validate', '--config', 'record-cited', '-'], /--config record-cited=off/u],
+  ['an unknown rule', ['validate', '--config', 'record-citd=off', '-'], /did you mean record-cited\?/u],
+  ['a rule like none', ['validate', '--config', 'x=off', '-'], /`chancery rules` lists them/u],
+  [
+    'a property of all objects as a rule',
+    ['validate', '--config', '__proto__=off', '-'],
+    /no rule __proto__/u,
+  ],
+  ['a rule with no severity', ['validate', '--config', 'record-cited=loud', '-'], /cannot be "loud"/u],
+  ['broken JSON to be no error', ['validate', '--config', 'json-syntax=off', '-'], /stays an error/u],
+  ['a number that is none', ['validate', '--max-findings', 'many', '-'], /whole number, not "many"/u],
+  ['a negative number', ['validate', '--max-findings=-1', '-'], /whole number, not "-1"/u],
+  ['a date that is none', ['validate', '--now', 'yesterday', '-'], /yesterday/u],
+  ['a file without a name', ['validate', ''], /name of a file is empty/u],
+  ['standard input twice', ['validate', '-', '-'], /only once/u],
+  ['help on an unknown verb', ['help', 'rule'], /did you mean rules\?/u],
+  ['help on two verbs', ['help', 'rules', 'validate'], /one verb/u],
+  ['a file for a verb without one', ['rules', 'a.json'], /rules takes no files/u],
+];
+
+it.each(wrong)('refuses %s with 2 and says what is wrong', async (_, args, says) => {
+  const { code, out, err } = await call(args, { stdin: document });
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/^chancery: [^\n]+\n$/u);
+  expect(err).toMatch(says);
+});
+
+it('refuses to wait for a person to type a dataset', async () => {
+  const { code, err } = await call(['validate'], { width: 80 });
+  expect(code).toBe(2);
+  expect(err).toContain('No file was named');
+});
+
+it('shows words of the caller with nothing hidden', async () => {
+  const { err } = await call(['validate', '--format', '\u001b[2J\u202e', '-']);
+  expect(err).toContain('⟨U+001B⟩[2J⟨U+202E⟩');
+  expect(err.includes('\u001b') || err.includes('\u202e')).toBe(false);
+});
+
+const pages = [['help'], ['--help'], ['-h'], ['help', 'validate'], ['validate', '--help'], ['rules', '-h']];
+
+it.each(pages)('fits the page of %s %s on a screen', async (...args) => {
+  const { code, out, err } = await call(args);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const lines = out.trimEnd().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(24);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  expect(out).toMatch(/Usage: chancery .*\n[\s\S]*Examples: chancery /u);
+});
+
+it('shows the same page for help before and after the verb', async () => {
+  expect(await call(['help', 'validate'])).toEqual(await call(['validate', '--help']));
+});
+
+it('takes every example of a page', async () => {
+  const { out } = await call(['help', 'validate']);
+  const examples = out.split('\n').filter((line) => line.startsWith('          chancery'));
+  for (const example of examples) {
+    const args = example.trim().replace(/ >.*/u, '').split(' ').slice(1);
+    expect((await call(args)).err).not.toMatch(/no option|no rule|needs a value|cannot be/u);
+  }
+  expect(examples.length).toBeGreaterThan(1);
+});
+
+it('says its version and nothing else', async () => {
+  expect(await call(['--version'])).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u),
+  });
+});
