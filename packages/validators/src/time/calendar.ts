@@ -16,3 +16,8 @@ export function daysIn(year: number, month: number): number {
 export function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
+
+/** Whether the calendar has this day; the specification begins with year 1. */
+export function isDay(year: number, month: number, day: number): boolean {
+  return year > 0 && month > 0 && month < 13 && day > 0 && day <= daysIn(year, month);
+}

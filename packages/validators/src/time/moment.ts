@@ -1,4 +1,4 @@
-import { dayNumber, daysIn } from './calendar.ts';
+import { dayNumber, daysIn, isDay } from './calendar.ts';
 
 /**
  * What a partial date leaves open, as the seconds from its first possible moment to its last, both included, counted from
@@ -13,21 +13,28 @@ export interface Moment {
   readonly dateOnly: boolean;
   /** The date carries an EDTF qualifier and takes part in no certain comparison. */
   readonly qualified: boolean;
+  /** The named zone in which a date without an offset is to be read, where that is told. */
+  readonly zone: string | undefined;
 }
 
 const day = 86_400;
-const form =
-  /^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T([0-9]{2}):([0-9]{2})(?::([0-9]{2}))?(Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?([?~%])?$/u;
+const dayForm = '([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})';
+const timeForm = 'T([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9]))?';
+const offsetForm = '(Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))';
+const form = new RegExp(`^${dayForm}(?:${timeForm}${offsetForm}?)?)?)?([?~%])?$`, 'u');
 
-/** Reads a partial date of the specification; `undefined` for any other text. */
-export function moment(text: string): Moment | undefined {
+/** Reads a partial date of the specification; `undefined` for any other text, days that the calendar lacks included. */
+export function moment(text: string, zone?: string): Moment | undefined {
   const match = form.exec(text);
   if (match === null) return undefined;
   const [, year, month, dayOfMonth, hour, minute, second, offset, qualifier] = match;
+  if (!isDay(Number(year), Number(month ?? 1), Number(dayOfMonth ?? 1))) return undefined;
+  if (hour !== undefined && qualifier !== undefined) return undefined;
   const base = {
     zoned: offset !== undefined,
     dateOnly: hour === undefined,
     qualified: qualifier !== undefined,
+    zone,
   };
   if (hour === undefined) return { ...base, ...days(Number(year), month, dayOfMonth) };
   const start =
