@@ -1,6 +1,9 @@
 import {
+  clipped,
   type Finding,
+  type Json,
   type Observation,
+  type Params,
   pointer,
   type RelatedObservation,
   type Severity,
@@ -35,7 +38,7 @@ export class Collector {
     this.#counts[severity] += 1;
     this.#fired.set(rule.id, (this.#fired.get(rule.id) ?? 0) + 1);
     if (this.#kept.length < this.#limit) {
-      const finding = findingOf(subject, observation, severity, rule.message(observation.params));
+      const finding = findingOf(subject, observation, severity, rule.message(shown(observation.params)));
       this.#kept.push({ order: subject.order(observation.path), finding });
     }
     return severity;
@@ -78,10 +81,25 @@ function findingOf(subject: Subject, observation: Observation, severity: Severit
   };
 }
 
+/** The params as a message shows them: no value is longer than 80 characters. */
+function shown(params: Params): Params {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shortened(value)]));
+}
+
+function shortened(value: Json): Json {
+  if (typeof value === 'string') return clipped(value);
+  if (typeof value !== 'object' || value === null) return value;
+  return isList(value) ? value.map(shortened) : shown(value);
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
 function relatedOf({ message, subject, path }: RelatedObservation) {
   const place = subject.locate(path);
   return {
-    message,
+    message: message.replace(/\S{81,}/gu, clipped),
     ...(subject.id === undefined ? {} : { record: subject.id }),
     pointer: pointerIn(subject, path),
     ...(place === undefined ? {} : { place }),

@@ -1,6 +1,6 @@
 import { Collector } from './collector.ts';
 import { type Observation, type Subject, valueAt } from './finding.ts';
-import { typeOfId } from './model.ts';
+import { type RecordType, typeOfId } from './model.ts';
 import { referencesIn } from './references/collect.ts';
 import { type Entry, Ledger, remember, type Space } from './references/ledger.ts';
 import { checkPointers } from './references/pointers.ts';
@@ -8,7 +8,7 @@ import { type PendingReference, resolve, target } from './references/resolve.ts'
 import { FileTally, together } from './report/file-tally.ts';
 import type { Report } from './report/report.ts';
 import { Tally } from './report/summarize.ts';
-import { RuleRun } from './rules/run.ts';
+import { type RuleRecord, RuleRun } from './rules/run.ts';
 import { type ActiveRules, activeRules, type Settings } from './settings.ts';
 import { type InputFile, read } from './source/read.ts';
 import type {
@@ -45,6 +45,8 @@ export class Run {
   readonly #files: FileTally[] = [];
   readonly #fileOf = new WeakMap<Subject, FileTally>();
   readonly #spaceOf = new WeakMap<Subject, Space>();
+  /** Records that nothing can refer to: those without an id, and the second ones with an id. */
+  readonly #unknown: RuleRecord[] = [];
 
   constructor(settings: Settings = {}) {
     this.#settings = settings;
@@ -84,6 +86,7 @@ export class Run {
     const references = this.#resolveAll();
     for (const [space, entry] of this.#ledger.entries())
       if (this.#spaceOf.get(entry.subject) === space) this.#rules.across(entry);
+    for (const record of this.#unknown) this.#rules.across(record);
     this.#rules.settle();
     const files = this.#files.map((file) => file.verdict());
     const rules = { run: this.#active.byId.size, fired: this.#collector.fired };
@@ -147,20 +150,26 @@ export class Run {
       this.#pending.push({ subject, space: passage.space, reference });
     const record = { id: subject.id, type, subject, fields, broken, asOf: passage.asOf };
     this.#rules.pass(record);
-    if (subject.id !== undefined && this.#remember({ ...record, id: subject.id }, passage.space)) {
-      this.#rules.gather(record, passage.space.id);
-    }
+    const entry = { ...record, fields: this.#needed(type, fields) };
+    this.#spaceOf.set(subject, passage.space);
+    if (this.#remember(entry, passage.space)) this.#rules.gather(record, passage.space.id);
+    else this.#unknown.push(entry);
   }
 
-  /** Writes a record into the ledger, unless its id is taken. */
-  #remember(entry: Entry, space: Space): boolean {
-    const kept = this.#rules.remembered(entry.type).filter((field) => Object.hasOwn(entry.fields, field));
-    const fields = Object.fromEntries(kept.map((field) => [field, entry.fields[field]]));
-    const known = remember(space, { ...entry, fields });
-    this.#spaceOf.set(entry.subject, space);
+  /** The fields of a record that some rule reads from afar. */
+  #needed(type: RecordType, fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+    const names = this.#rules.remembered(type).filter((field) => Object.hasOwn(fields, field));
+    return Object.fromEntries(names.map((field) => [field, fields[field]]));
+  }
+
+  /** Writes a record into the ledger, unless it has no id or one that is taken. */
+  #remember(record: RuleRecord, space: Space): boolean {
+    const { id, subject } = record;
+    if (id === undefined) return false;
+    const known = remember(space, { ...record, id });
     if (known === undefined) return true;
-    const related = [{ message: `${known.id} is already here`, subject: known.subject, path: ['id'] }];
-    this.#tell(entry.subject, { rule: 'id-unique', params: { id: entry.id }, path: ['id'], related });
+    const related = [{ message: `${id} is already here`, subject: known.subject, path: ['id'] }];
+    this.#tell(subject, { rule: 'id-unique', params: { id }, path: ['id'], related });
     return false;
   }
 

@@ -13,7 +13,7 @@ export const bilateralHasTwoSides = defineRule({
   severity: 'error',
   since: '0.1.0',
   summary: 'A bilateral meeting has participants of exactly two sides.',
-  why: 'The word says how many sides meet. Where the list of participants is known to be incomplete, a missing side is only a warning; where the side of any party is unknown, nothing is said.',
+  why: 'The word says how many sides meet. Where the list of participants is known to be incomplete, a missing side is only a warning; where the side of any party is unknown, nothing is said. A side that stayed away may be counted or not.',
   reads: { own: ['configuration', 'participants', 'gaps'] },
   message: ({ sides }: { sides: readonly string[] }) =>
     sides.length === 0
@@ -23,13 +23,20 @@ export const bilateralHasTwoSides = defineRule({
     const { configuration, participants } = meeting;
     if (configuration !== 'bilateral' || participants === undefined) return;
     const parties = participants.filter(formsSide);
-    const sides = [...new Set(parties.map(sideOf))];
-    const known = sides.filter((side) => side !== undefined);
-    if (known.length < sides.length || known.length === 2) return;
-    const open = known.length < 2 && hasGap(meeting, '/participants', 'incomplete');
-    report({ at: '/participants', params: { sides: known }, severity: open ? 'warning' : 'error' });
+    const sides = sidesOf(parties);
+    const present = sidesOf(parties.filter(({ attendance }) => attendance !== 'absent'));
+    if (sides === undefined || present === undefined || sides.length === 2 || present.length === 2) return;
+    const open = sides.length < 2 && hasGap(meeting, '/participants', 'incomplete');
+    report({ at: '/participants', params: { sides }, severity: open ? 'warning' : 'error' });
   },
 });
+
+/** The sides of some parties; `undefined` where that of any is unknown. */
+function sidesOf(parties: readonly Party[]): readonly string[] | undefined {
+  const sides = [...new Set(parties.map(sideOf))];
+  const known = sides.filter((side) => side !== undefined);
+  return known.length < sides.length ? undefined : known;
+}
 
 /** A host counts only with the side it acts for. */
 function formsSide({ role, onBehalfOf }: Party): boolean {

@@ -82,6 +82,11 @@ export interface CheckRule<A extends RecordType, R extends Reads<A>, P extends P
   readonly stage: 'rules';
   readonly about: readonly A[];
   readonly reads: R;
+  /**
+   * The fields of its own record have nothing to do with each other: one that is misshapen is left out of sight, and the
+   * others are judged. Without it the rule is silent about such a record.
+   */
+  readonly fieldByField?: true;
   check(record: View<A, Fields<R, 'own'>>, context: Context<R, P>): void;
 }
 
@@ -99,6 +104,7 @@ export interface GatherRule<A extends RecordType, R extends Reads<A>, P extends 
 export interface Rule extends RuleFacts {
   readonly about: readonly RecordType[];
   readonly reads: Readonly<Record<string, readonly string[]>>;
+  readonly fieldByField?: true;
   readonly check?: (record: never, context: Context<never, never>) => void;
   readonly gather?: (record: never) => readonly Gathered<unknown>[];
   readonly settle?: (

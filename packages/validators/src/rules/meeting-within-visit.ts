@@ -1,3 +1,4 @@
+import type { EventStatus, When } from '@chancery/schema/types';
 import { inWords, liesOutside, windowOf } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
 import { hasGap } from './gaps.ts';
@@ -10,24 +11,40 @@ export const meetingWithinVisit = defineRule({
   severity: 'error',
   since: '0.1.0',
   summary: 'A meeting that is part of a visit lies within the dates of that visit.',
-  why: 'A meeting outside its visit has a wrong date or belongs to another visit. Only certain contradictions count: partial dates that could agree are left alone.',
-  reads: { own: ['when', 'partOf', 'gaps'], visit: ['when', 'presence', 'gaps'] },
+  why: 'A meeting outside its visit has a wrong date or belongs to another visit. Only certain contradictions count: partial dates that could agree, and what was called off or put off, are left alone.',
+  reads: { own: ['status', 'when', 'partOf', 'gaps'], visit: ['status', 'when', 'presence', 'gaps'] },
   message: ({ meeting, visit }: { meeting: string; visit: string; record: string }) =>
-    `The meeting is ${meeting}, but its visit runs ${visit}.`,
+    `The meeting is ${meeting}, but its visit ${visit.startsWith('from') ? 'runs' : 'is'} ${visit}.`,
   check(meeting, { find, report }) {
-    if (meeting.when === undefined) return;
+    if (meeting.when === undefined || isOff(meeting)) return;
     const own = windowOf(meeting.when, hasGap(meeting, '/when/end'));
-    for (const reference of meeting.partOf ?? []) {
+    for (const reference of new Set(meeting.partOf)) {
       const visit = find(reference);
-      if (visit?.type !== 'visit' || visit.when === undefined) continue;
-      const programme = windowOf(visit.when, hasGap(visit, '/when/end'));
-      const stay = visit.presence && windowOf(visit.presence, hasGap(visit, '/presence/end'));
-      if (!liesOutside(own, programme) || (stay !== undefined && !liesOutside(own, stay))) continue;
+      if (visit?.type !== 'visit' || isOff(visit)) continue;
+      const spans = spansOf(visit);
+      const [span] = spans;
+      if (span === undefined) continue;
+      const windows = spans.map(({ at, when }) => windowOf(when, hasGap(visit, `${at}/end`)));
+      if (!windows.every((window) => liesOutside(own, window))) continue;
       report({
         at: '/when',
-        params: { meeting: inWords(meeting.when), visit: inWords(visit.when), record: visit.id },
-        related: [{ record: visit.id, at: '/when', message: `${visit.id} is here` }],
+        params: { meeting: inWords(meeting.when), visit: inWords(span.when), record: reference },
+        related: [{ record: reference, at: span.at, message: `${reference} is here` }],
       });
     }
   },
 });
+
+/** What was called off, or put off without a new date, did not happen on the dates that it has. */
+function isOff({ status }: { readonly status: EventStatus }): boolean {
+  return status === 'cancelled' || status === 'postponed';
+}
+
+/** The programme of a visit and the stay, as far as they are told; a meeting may lie in either. */
+function spansOf({ when, presence }: { readonly when?: When; readonly presence?: When }) {
+  const spans = [
+    { at: '/when', when },
+    { at: '/presence', when: presence },
+  ];
+  return spans.flatMap(({ at, when }) => (when === undefined ? [] : [{ at, when }]));
+}

@@ -1,4 +1,4 @@
-import type { Party, Place } from '@chancery/schema/types';
+import type { Party, Place, When } from '@chancery/schema/types';
 import { moment } from '../time/moment.ts';
 import { defineRule, type Fact } from './define-rule.ts';
 
@@ -10,6 +10,8 @@ interface Stay {
   readonly end: string;
   readonly firstDay: number;
   readonly lastDay: number;
+  /** The pointer to the span of which these are the days. */
+  readonly at: string;
   readonly partOf: readonly string[];
 }
 
@@ -37,48 +39,58 @@ export const personInOnePlace = defineRule({
     `${found.person} is recorded in ${found.where} from ${found.start} to ${found.end}, and in ${found.other.where} from ${found.other.start} to ${found.other.end}: two countries on the same days.`,
   gather({ status, when, presence, place, participants, partOf }) {
     if (status !== 'completed' && status !== 'ongoing' && status !== 'cut-short') return [];
-    const { start, end, extent } = presence ?? when ?? {};
-    if (start === undefined || end === undefined || extent === 'within' || place?.country === undefined)
-      return [];
-    const days = certainDays(start, end);
-    if (days === undefined) return [];
-    const stay: Stay = {
-      ...days,
-      start,
-      end,
-      country: place.country,
-      where: inWords(place),
-      partOf: partOf ?? [],
-    };
-    return [...new Set(participants?.flatMap(traveller))].map((key) => ({ key, facts: stay }));
+    const { country } = place ?? {};
+    if (place === undefined || country === undefined) return [];
+    const visit = { country, where: inWords(place), partOf: partOf ?? [] };
+    const span = presence ?? when ?? {};
+    const at = presence === undefined ? '/when' : '/presence';
+    return (participants ?? []).flatMap((party, index) => {
+      const stay = stayOf(span, at, party, `/participants/${index}`);
+      return stay === undefined ? [] : traveller(party).map((key) => ({ key, facts: { ...visit, ...stay } }));
+    });
   },
   settle(person, facts, report) {
-    const inOrder = [...facts].sort(
-      (a, b) => a.facts.firstDay - b.facts.firstDay || (a.record < b.record ? -1 : 1),
-    );
+    const told = new Set<string>();
     let open: Found[] = [];
-    for (const later of inOrder) {
+    for (const later of [...facts].sort(byStart)) {
       open = open.filter(({ facts: { lastDay } }) => lastDay > later.facts.firstDay);
-      const earlier = open.find((other) => areApart(other, later));
+      const earlier = open.find((other) => areApart(other, later) && !isLeg(other, later, facts));
       open.push(later);
-      if (earlier === undefined) continue;
+      if (earlier === undefined || told.has(later.record)) continue;
+      told.add(later.record);
       const other = spanOf(earlier);
-      const related = [{ record: earlier.record, at: '/when', message: `${earlier.record} is here` }];
-      report(later.record, { at: '/when', params: { person, ...spanOf(later), other }, related });
+      const related = [
+        { record: earlier.record, at: earlier.facts.at, message: `${earlier.record} is here` },
+      ];
+      report(later.record, { at: later.facts.at, params: { person, ...spanOf(later), other }, related });
     }
   },
 });
 
+/** The stay of a party on a visit, or the shorter part of it that the party took part in. */
+function stayOf(span: Omit<When, 'timeZone'>, at: string, party: Party, partyAt: string) {
+  const { start = span.start, end = span.end } = party;
+  if (start === undefined || end === undefined || span.extent === 'within') return undefined;
+  const days = certainDays(start, end);
+  const own = party.start !== undefined || party.end !== undefined;
+  return days === undefined ? undefined : { ...days, start, end, at: own ? partyAt : at };
+}
+
 /** The days of a stay as day numbers, as far as the dates are certain. */
 function certainDays(start: string, end: string): Pick<Stay, 'firstDay' | 'lastDay'> | undefined {
-  const [from, to] = [moment(start), moment(end)];
-  if (from === undefined || to === undefined || !isPlain(from) || !isPlain(to)) return undefined;
+  const [from, to] = [moment(dayOf(start)), moment(dayOf(end))];
+  if (from === undefined || to === undefined || from.qualified || to.qualified) return undefined;
   return { firstDay: Math.floor(from.last / secondsOfDay), lastDay: Math.floor(to.first / secondsOfDay) };
 }
 
-/** Neither qualified nor bound to a zone: a date that can be counted in days. */
-function isPlain({ qualified, zoned }: { readonly qualified: boolean; readonly zoned: boolean }): boolean {
-  return !qualified && !zoned;
+/** A time counts as the day that it has in its own zone. */
+function dayOf(date: string): string {
+  return date.includes('T') ? date.slice(0, 10) : date;
+}
+
+function byStart(a: Found, b: Found): number {
+  const days = a.facts.firstDay - b.facts.firstDay || a.facts.lastDay - b.facts.lastDay;
+  return days || (a.record < b.record ? -1 : Number(a.record > b.record));
 }
 
 /** The person, if the party is one who was on the journey. */
@@ -89,11 +101,33 @@ function traveller(party: Party): string[] {
   return who === undefined || stayed || !/(?:^|#)official\//u.test(who) ? [] : [who];
 }
 
-/** In different countries, with a whole day strictly inside both, and neither visit a leg of the other. */
-function areApart(a: Found, b: Found): boolean {
-  const shared = Math.min(a.facts.lastDay, b.facts.lastDay) - Math.max(a.facts.firstDay, b.facts.firstDay);
-  const legs = a.facts.partOf.includes(b.record) || b.facts.partOf.includes(a.record);
-  return shared >= 2 && a.facts.country !== b.facts.country && !legs;
+/** In different countries, with a whole day strictly inside both. */
+function areApart({ facts: a }: Found, { facts: b }: Found): boolean {
+  const shared = Math.min(a.lastDay, b.lastDay) - Math.max(a.firstDay, b.firstDay);
+  return shared >= 2 && a.country !== b.country && !isEnclosed(a.country, b.country);
+}
+
+/** The Holy See lies inside Rome: one stay serves both. */
+function isEnclosed(a: string, b: string): boolean {
+  return [a, b].sort().join() === 'IT,VA';
+}
+
+/** Whether one visit is a leg of the other, or a leg of a leg, as far as the person was on all of them. */
+function isLeg(a: Found, b: Found, all: readonly Found[]): boolean {
+  return isPartOf(a, b, all) || isPartOf(b, a, all);
+}
+
+function isPartOf(leg: Found, whole: Found, all: readonly Found[]): boolean {
+  const around = new Set([leg]);
+  for (const { facts } of around)
+    for (const id of facts.partOf)
+      for (const other of all) if (localId(other.record) === localId(id)) around.add(other);
+  return around.has(whole);
+}
+
+/** Without the dataset: what lies in the same one may be referred to with or without its IRI. */
+function localId(reference: string): string {
+  return reference.slice(reference.indexOf('#') + 1);
 }
 
 function inWords({ name, city, country }: Place): string {

@@ -1,5 +1,5 @@
 import { type Observation, type Params, type Subject, steps } from '../finding.ts';
-import type { RecordType } from '../model.ts';
+import { parseReference, type RecordType } from '../model.ts';
 import type { Context, Fact, Report, Rule } from './define-rule.ts';
 
 /** A record as the rules meet it. */
@@ -21,9 +21,16 @@ export interface Surroundings {
   tell(subject: Subject, observation: Observation): void;
 }
 
+/** What was gathered under one key, with the dataset to which the key belongs. */
+interface Question {
+  readonly key: string;
+  readonly home: string;
+  readonly facts: { readonly record: RuleRecord; readonly space: string; readonly facts: unknown }[];
+}
+
 interface Gathering {
   readonly rule: Rule;
-  readonly facts: Map<string, { readonly record: RuleRecord; readonly fact: Fact<unknown> }[]>;
+  readonly questions: Map<string, Question>;
 }
 
 /** Runs the rules of stage `rules`: what reads its own record alone at once, the rest when all records are known. */
@@ -39,7 +46,7 @@ export class RuleRun {
     this.#across = checks.filter((rule) => !readsItselfAlone(rule));
     this.#gatherings = rules
       .filter((rule) => rule.gather !== undefined)
-      .map((rule) => ({ rule, facts: new Map() }));
+      .map((rule) => ({ rule, questions: new Map() }));
     this.#around = around;
   }
 
@@ -58,14 +65,10 @@ export class RuleRun {
 
   /** Takes the facts of a record, all of whose fields are there, for rules that are settled at the end. */
   gather(record: RuleRecord, space: string): void {
-    for (const { rule, facts } of this.#gatherings) {
+    for (const { rule, questions } of this.#gatherings) {
       if (!concerns(rule, record)) continue;
-      for (const { key, facts: own } of rule.gather?.(view(rule, record) as never) ?? []) {
-        const scoped = key.includes('#') ? key : `${space}#${key}`;
-        const known = facts.get(scoped) ?? [];
-        known.push({ record, fact: { record: record.id ?? '', facts: own } });
-        facts.set(scoped, known);
-      }
+      for (const { key, facts } of rule.gather?.(view(rule, record) as never) ?? [])
+        questionOf(key, space, questions).facts.push({ record, space, facts });
     }
   }
 
@@ -76,20 +79,23 @@ export class RuleRun {
 
   /** Settles what was gathered. */
   settle(): void {
-    for (const { rule, facts } of this.#gatherings) {
-      for (const [key, members] of facts) {
-        const records = new Map(members.map(({ record }) => [record.id ?? '', record]));
-        const tell = (id: string, said: Report<Params>) => {
-          const record = records.get(id);
-          if (record !== undefined) this.#tell(rule, record, said, (other) => records.get(other));
-        };
-        rule.settle?.(
-          key.slice(key.indexOf('#') + 1),
-          members.map(({ fact }) => fact as Fact<never>),
-          tell,
-        );
-      }
-    }
+    for (const { rule, questions } of this.#gatherings)
+      for (const question of questions.values()) this.#settle(rule, question);
+  }
+
+  /** A record of another dataset than the one of the key is called by its full reference, and so is a key from afar. */
+  #settle(rule: Rule, { key, home, facts }: Question): void {
+    const records = new Map<string, RuleRecord>();
+    const named = facts.map(({ record, space, facts: own }): Fact<unknown> => {
+      const name = space === home ? (record.id ?? '') : `${space}#${record.id}`;
+      records.set(name, record);
+      return { record: name, facts: own };
+    });
+    const isAtHome = facts.some(({ space }) => space === home);
+    rule.settle?.(isAtHome ? key : `${home}#${key}`, named as Fact<never>[], (name, said) => {
+      const record = records.get(name);
+      if (record !== undefined) this.#tell(rule, record, said, (other) => records.get(other));
+    });
   }
 
   #check(rule: Rule, record: RuleRecord): void {
@@ -126,13 +132,23 @@ export class RuleRun {
   }
 }
 
+/** The facts under a key; a key that is a reference into another dataset belongs there, any other to the dataset at hand. */
+function questionOf(key: string, space: string, questions: Map<string, Question>): Question {
+  const afar = parseReference(key);
+  const [home, local] = afar?.dataset === undefined ? [space, key] : [afar.dataset, afar.id];
+  const name = `${home}#${local}`;
+  const question = questions.get(name) ?? { key: local, home, facts: [] };
+  questions.set(name, question);
+  return question;
+}
+
 function readsItselfAlone({ reads }: Rule): boolean {
   return Object.keys(reads).every((key) => key === 'own');
 }
 
-/** A rule is silent about a record of which a field that it reads is misshapen. */
-function concerns({ about, reads }: Rule, record: RuleRecord): boolean {
-  return about.includes(record.type) && !isBroken(record, reads.own);
+/** A rule is silent about a record of which a field that it reads is misshapen, unless it judges each by itself. */
+function concerns({ about, reads, fieldByField }: Rule, record: RuleRecord): boolean {
+  return about.includes(record.type) && (fieldByField === true || !isBroken(record, reads.own));
 }
 
 function isBroken({ broken }: RuleRecord, fields: readonly string[] = []): boolean {
@@ -140,7 +156,8 @@ function isBroken({ broken }: RuleRecord, fields: readonly string[] = []): boole
 }
 
 /** The record as the rule declared to see it. */
-function view(rule: Rule, { id, type, fields }: RuleRecord, as: string = 'own'): Record<string, unknown> {
-  const seen = (rule.reads[as] ?? []).filter((field) => Object.hasOwn(fields, field));
+function view(rule: Rule, record: RuleRecord, as: string = 'own'): Record<string, unknown> {
+  const { id, type, fields, broken } = record;
+  const seen = (rule.reads[as] ?? []).filter((field) => Object.hasOwn(fields, field) && !broken.has(field));
   return { type, id, ...Object.fromEntries(seen.map((field) => [field, fields[field]])) };
 }

@@ -1,6 +1,6 @@
 import type { Party, When } from '@chancery/schema/types';
+import { before } from '../time/compare.ts';
 import { moment } from '../time/moment.ts';
-import { before } from '../time/order.ts';
 import { defineRule } from './define-rule.ts';
 
 /** A pair of dates, and the pointer to the object that holds them. */
@@ -34,8 +34,9 @@ export const spanOrdered = defineRule({
       'parties',
     ],
   },
+  fieldByField: true,
   message: ({ start, end }: { start: string; end: string }) =>
-    `The span starts on ${start}, but ends on ${end}.`,
+    `The end of the span, ${end}, lies before its start, ${start}.`,
   check(record, { report }) {
     for (const { start, end, at } of boundsOf(record)) {
       if (start === undefined || end === undefined) continue;

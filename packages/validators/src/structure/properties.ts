@@ -38,8 +38,7 @@ export function checkNames(object: object, expected: Expectation, path: Path): r
   const names = Object.keys(object);
   if (isAsExpected(names, object, expected)) return [];
   const unknown = names.filter((name) => !expected.known.has(name));
-  const absent = [...expected.known].filter((name) => !Object.hasOwn(object, name));
-  const misspelled = misspellings(unknown, absent);
+  const misspelled = misspellings(unknown, object, expected);
   const present = new Set([...names, ...misspelled.values()]);
   return [
     ...missing(expected, present).map((params) => ({ rule: 'property-required', params, path: [...path] })),
@@ -80,8 +79,14 @@ function unknownName(
 }
 
 /** Pairs unknown names with absent properties, the nearest pairs first, each used once. */
-function misspellings(unknown: readonly string[], absent: readonly string[]): ReadonlyMap<string, string> {
-  const pairs = unknown.slice(0, 100).flatMap((property) => absent.flatMap((meant) => pair(property, meant)));
+function misspellings(
+  unknown: readonly string[],
+  object: object,
+  { known }: Expectation,
+): ReadonlyMap<string, string> {
+  const absent = [...known].filter((name) => !Object.hasOwn(object, name));
+  const present = [...known].filter((name) => Object.hasOwn(object, name));
+  const pairs = unknown.slice(0, 100).flatMap((property) => pairsOf(property, absent, present));
   const taken = new Map<string, string>();
   const meantAlready = new Set<string>();
   for (const { property, meant } of pairs.sort((a, b) => a.far - b.far)) {
@@ -92,7 +97,11 @@ function misspellings(unknown: readonly string[], absent: readonly string[]): Re
   return taken;
 }
 
-function pair(property: string, meant: string): Misspelling[] {
-  const far = farness(property, meant);
-  return far === undefined ? [] : [{ property, meant, far }];
+/** The absent properties that an unknown name may mean; not those from which it is as far as from one that is there. */
+function pairsOf(property: string, absent: readonly string[], present: readonly string[]): Misspelling[] {
+  const taken = Math.min(...present.map((name) => farness(property, name) ?? Number.POSITIVE_INFINITY));
+  return absent.flatMap((meant) => {
+    const far = farness(property, meant);
+    return far === undefined || far >= taken ? [] : [{ property, meant, far }];
+  });
 }

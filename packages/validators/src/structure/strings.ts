@@ -1,6 +1,6 @@
 import { clipped, type Observation, type Params } from '../finding.ts';
 import { type NamedSchema, parseReference, targetsOf, typeOfId } from '../model.ts';
-import { daysIn } from '../time/calendar.ts';
+import { isDay } from '../time/calendar.ts';
 import { nearest } from './spelling.ts';
 
 const dateShape =
@@ -79,7 +79,7 @@ function isImpossibleDay(text: string): boolean {
 
 function isCalendarDate(date: string): boolean {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return year > 0 && month > 0 && month < 13 && day > 0 && day <= daysIn(year, month);
+  return isDay(year, month, day);
 }
 
 /** What was most likely meant, where only one thing can have been. */
