@@ -69,7 +69,7 @@ describe('the published JSON Schemas', () => {
   it.each([...published].map(([file, schema]) => ({ file, schema })))(
     '$file has a title and a description',
     ({ schema }) => {
-      expect(schema.title).toMatch(/^[A-Z][a-z ]+$/u);
+      expect(schema.title).toMatch(/^[A-Z][A-Za-z ]+$/u);
       expect(schema.description).toMatch(/\.$/u);
     },
   );
