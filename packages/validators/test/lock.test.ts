@@ -32,7 +32,7 @@ const [first, cited] = some as [LockableRule, LockableRule];
 describe('rules.lock.json', () => {
   it('agrees with the rules', () => expect(lockProblems(rules, lock, isBreaking())).toEqual([]));
 
-  it('is what `pnpm rules:lock` makes of it', () => {
+  it('is what `npm run generate` makes of it', () => {
     expect(JSON.stringify(relocked(rules, lock, isBreaking()))).toBe(JSON.stringify(lock));
   });
 });
@@ -78,7 +78,7 @@ describe('a doctored copy', () => {
       true,
     ],
     ['a severity lowered', [first, { ...cited, severity: 'note' }], someLocked, false],
-    ['a rule added', [...some, renamed], someLocked, false, /record-sourced is not in .* `pnpm rules:lock`/u],
+    ['a rule added', [...some, renamed], someLocked, false, /record-sourced is not in .* `npm run generate`/u],
     [
       'a rule with a name that objects inherit',
       [...some, { ...renamed, id: 'constructor' }],
@@ -97,7 +97,7 @@ describe('a doctored copy', () => {
   }
 });
 
-describe('`pnpm rules:lock`', () => {
+describe('`npm run generate`', () => {
   const raised: LockableRule = { ...cited, severity: 'error' };
 
   it('adds a new rule in its place and leaves the others alone', () => {
