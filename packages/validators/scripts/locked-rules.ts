@@ -69,7 +69,7 @@ function problemsOf(
   isBreaking: boolean,
 ): readonly string[] {
   const { id, severity, since } = rule;
-  if (locked === undefined) return [`${id} is not in rules.lock.json: run \`pnpm rules:lock\` to add it.`];
+  if (locked === undefined) return [`${id} is not in rules.lock.json: run \`npm run generate\` to add it.`];
   if (locked.replacedBy !== undefined)
     return [`${id} was replaced by ${locked.replacedBy}: no id is used again.`];
   if (locked.since !== since)
@@ -77,7 +77,7 @@ function problemsOf(
   if (isBreaking || !isRaised(severity, locked)) return [];
   return [
     `${id} was raised from ${locked.severity} to ${severity}: that breaks data that was accepted, ` +
-      `and needs a changeset of the breaking kind for ${packageName}; then run \`pnpm rules:lock\`.`,
+      `and needs a changeset of the breaking kind for ${packageName}; then run \`npm run generate\`.`,
   ];
 }
 
