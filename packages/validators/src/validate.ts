@@ -4,7 +4,7 @@ import { type RecordType, typeOfId } from './model.ts';
 import { referencesIn } from './references/collect.ts';
 import { type Entry, Ledger, remember, type Space } from './references/ledger.ts';
 import { checkPointers } from './references/pointers.ts';
-import { type PendingReference, resolve, target } from './references/resolve.ts';
+import { type PendingReference, Resolver, target } from './references/resolve.ts';
 import { FileTally, together } from './report/file-tally.ts';
 import type { Report } from './report/report.ts';
 import { Tally } from './report/summarize.ts';
@@ -197,8 +197,9 @@ export class Run {
 
   #resolveAll() {
     const counts = { resolved: 0, external: 0, unresolved: 0 };
+    const resolver = new Resolver(this.#ledger);
     for (const pending of this.#pending) {
-      const resolution = resolve(pending, this.#ledger);
+      const resolution = resolver.resolve(pending);
       if (resolution === 'resolved' || resolution === 'external') counts[resolution] += 1;
       else counts.unresolved += 1;
       if (typeof resolution === 'object') this.#tell(pending.subject, resolution);

@@ -78,7 +78,13 @@ describe('a doctored copy', () => {
       true,
     ],
     ['a severity lowered', [first, { ...cited, severity: 'note' }], someLocked, false],
-    ['a rule added', [...some, renamed], someLocked, false, /record-sourced is not in .* `npm run generate`/u],
+    [
+      'a rule added',
+      [...some, renamed],
+      someLocked,
+      false,
+      /record-sourced is not in .* `npm run generate`/u,
+    ],
     [
       'a rule with a name that objects inherit',
       [...some, { ...renamed, id: 'constructor' }],

@@ -2,7 +2,7 @@ import { misriKapoor2025 } from '@chancery/fixtures';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Path, pointer, valueAt } from '../src/finding.ts';
-import { Lines, spanOf } from '../src/source/places.ts';
+import { Lines, Locator } from '../src/source/places.ts';
 import { skipValue } from '../src/source/scan.ts';
 
 /** Every way from a value to something inside it. */
@@ -21,10 +21,11 @@ describe('places', () => {
     const text = JSON.stringify(misriKapoor2025, null, indent).replaceAll('\n', newline);
     const rows = text.split(/\r\n|\n/u);
     const lines = new Lines(text, 'f');
+    const locator = new Locator(text, 0);
     const paths = pathsIn(misriKapoor2025.records[3]).map((path): Path => ['records', 3, ...path]);
     expect(paths.length).toBeGreaterThan(100);
     for (const path of paths) {
-      const span = spanOf(text, 0, path, 'value');
+      const span = locator.spanOf(path);
       if (span === undefined) throw new Error(`nothing found at ${pointer(path)}`);
       expect(JSON.parse(text.slice(span.start, span.end))).toEqual(valueAt(misriKapoor2025, path));
       const { line, column } = lines.region(span);
@@ -34,13 +35,13 @@ describe('places', () => {
 
   it('point at the property name when that is wrong', () => {
     const text = '{ "a" : {"b":1, "c\\u0064" : 2} }';
-    const span = spanOf(text, 0, ['a', 'cd'], 'key');
+    const span = new Locator(text, 0).spanOf(['a', 'cd'], 'key');
     expect(span && text.slice(span.start, span.end)).toBe('"c\\u0064"');
   });
 
   it('of two properties with one name take the last, as JSON.parse does', () => {
     const text = '{"a":1,"\\u0061":2}';
-    const span = spanOf(text, 0, ['a'], 'value');
+    const span = new Locator(text, 0).spanOf(['a']);
     expect(span && text.slice(span.start, span.end)).toBe('2');
   });
 

@@ -1,8 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { Observation, RelatedObservation, Subject } from '../finding.ts';
 import { parseReference } from '../model.ts';
 import type { FoundReference } from './collect.ts';
 import type { Entry, Ledger, Space } from './ledger.ts';
+import { Neighbours } from './neighbours.ts';
 
 /** A reference that waits for the end of the input: what it points to may still come. */
 export interface PendingReference {
@@ -17,18 +17,36 @@ export interface PendingReference {
  */
 export type Resolution = 'resolved' | 'external' | 'unknown' | Observation;
 
-/** Resolves a reference once all files are read. */
-export function resolve({ space, reference }: PendingReference, ledger: Ledger): Resolution {
-  const { parts, text, path } = reference;
-  const dataset = parts.dataset ?? space.id;
-  const target = ledger.find(dataset);
-  if (dataset !== space.id && !space.imports.has(dataset)) {
-    if (!space.headed) return 'unknown';
-    return { rule: 'reference-resolves', params: { reference: text, dataset, imported: false }, path };
+/** Resolves references once all files are read. */
+export class Resolver {
+  readonly #ledger: Ledger;
+  readonly #neighbours = new Neighbours();
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
   }
-  if (target === undefined) return 'external';
-  if (target.entries.has(parts.id)) return 'resolved';
-  return target.lossy ? 'unknown' : dangling(reference, target);
+
+  resolve({ space, reference }: PendingReference): Resolution {
+    const { parts, text, path } = reference;
+    const dataset = parts.dataset ?? space.id;
+    const target = this.#ledger.find(dataset);
+    if (dataset !== space.id && !space.imports.has(dataset)) {
+      if (!space.headed) return 'unknown';
+      return { rule: 'reference-resolves', params: { reference: text, dataset, imported: false }, path };
+    }
+    if (target === undefined) return 'external';
+    if (target.entries.has(parts.id)) return 'resolved';
+    return target.lossy ? 'unknown' : this.#dangling(reference, target);
+  }
+
+  #dangling({ text, parts, path }: FoundReference, space: Space): Observation {
+    const near = this.#neighbours.nearest(parts.id, space);
+    const dataset = parts.dataset === undefined ? {} : { dataset: space.id };
+    const params = { reference: text, ...dataset };
+    if (near === undefined) return { rule: 'reference-resolves', params, path };
+    const related = [declared(near)];
+    return { rule: 'reference-resolves', params: { ...params, suggestion: near.id }, path, related };
+  }
 }
 
 /** The record that a reference points to, if it is in the run. */
@@ -39,27 +57,6 @@ export function target(reference: string, space: Space, ledger: Ledger): Entry |
   return home?.entries.get(parts.id);
 }
 
-function dangling({ text, parts, path }: FoundReference, { id, entries }: Space): Observation {
-  const near = nearestEntry(parts.id, entries);
-  const dataset = parts.dataset === undefined ? {} : { dataset: id };
-  if (near === undefined)
-    return { rule: 'reference-resolves', params: { reference: text, ...dataset }, path };
-  const params = { reference: text, ...dataset, suggestion: near.id };
-  return { rule: 'reference-resolves', params, path, related: [declared(near)] };
-}
-
 function declared({ id, subject }: Entry): RelatedObservation {
   return { message: `${id} is declared here`, subject, path: ['id'] };
-}
-
-/** The record of the same type whose id is nearest, if it is near enough to have been meant; not sought among very many. */
-function nearestEntry(id: string, entries: ReadonlyMap<string, Entry>): Entry | undefined {
-  if (entries.size > 50_000) return undefined;
-  const type = id.slice(0, id.indexOf('/') + 1);
-  const ids = [...entries.keys()].filter((known) => known.startsWith(type));
-  if (ids.length === 0) return undefined;
-  const near = closest(id, ids);
-  return distance(id, near) <= Math.max(2, Math.floor((id.length - type.length) * 0.4))
-    ? entries.get(near)
-    : undefined;
 }

@@ -42,26 +42,48 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/**
- * Where the value at a path stands inside the well-formed value that begins at `start`, found by reading the text again.
- * Of properties with the same name the last one counts, as it does for `JSON.parse`. `key` asks for the property name.
- */
-export function spanOf(text: string, start: number, path: Path, mark: 'key' | 'value'): Span | undefined {
-  let value: Span | undefined = valueSpan(text, start);
-  let key: Span | undefined;
-  for (const step of path) {
-    if (value === undefined) return undefined;
-    const found =
-      text[value.start] === '{' ? member(text, value, String(step)) : element(text, value, Number(step));
-    value = found?.value;
-    key = found?.key;
-  }
-  return mark === 'key' ? (key ?? value) : value;
-}
-
+/** A property or a member of a list; a member has no key. */
 interface Member {
   readonly key?: Span;
   readonly value: Span;
+}
+
+/**
+ * Finds where values stand inside the well-formed value that begins at `start`, by reading the text again. What was read is
+ * remembered, so that many findings on one record cost little more than one.
+ */
+export class Locator {
+  readonly #text: string;
+  readonly #start: number;
+  #members: Map<number, ReadonlyMap<string, Member>> | undefined;
+
+  constructor(text: string, start: number) {
+    this.#text = text;
+    this.#start = start;
+  }
+
+  /**
+   * The span of the value at a path, or with `key` of its property name. Of properties with the same name the last one
+   * counts, as it does for `JSON.parse`.
+   */
+  spanOf(path: Path, mark: 'key' | 'value' = 'value'): Span | undefined {
+    let found: Member | undefined;
+    let start = skipSpace(this.#text, this.#start);
+    for (const step of path) {
+      found = this.#membersAt(start).get(String(step));
+      if (found === undefined) return undefined;
+      start = found.value.start;
+    }
+    const value = found?.value ?? valueSpan(this.#text, start);
+    return mark === 'key' ? (found?.key ?? value) : value;
+  }
+
+  #membersAt(start: number): ReadonlyMap<string, Member> {
+    this.#members ??= new Map();
+    const known = this.#members.get(start) ?? named(this.#text, start);
+    this.#members.set(start, known);
+    return known;
+  }
 }
 
 function valueSpan(text: string, at: number): Span | undefined {
@@ -70,21 +92,16 @@ function valueSpan(text: string, at: number): Span | undefined {
   return typeof end === 'number' ? { start, end } : undefined;
 }
 
-function member(text: string, object: Span, name: string): Member | undefined {
-  let found: Member | undefined;
-  for (const { key, value } of membersOf(text, object.start)) {
-    if (key !== undefined && JSON.parse(text.slice(key.start, key.end)) === name) found = { key, value };
-  }
-  return found;
+/** The members of a container by name or index; nothing for a value that is no container. */
+function named(text: string, start: number): ReadonlyMap<string, Member> {
+  const members = new Map<string, Member>();
+  if (!'{['.includes(text.charAt(start))) return members;
+  for (const member of membersOf(text, start)) members.set(nameOf(text, member, members.size), member);
+  return members;
 }
 
-function element(text: string, list: Span, index: number): Member | undefined {
-  let count = 0;
-  for (const found of membersOf(text, list.start)) {
-    if (count === index) return found;
-    count += 1;
-  }
-  return undefined;
+function nameOf(text: string, { key }: Member, index: number): string {
+  return key === undefined ? String(index) : String(JSON.parse(text.slice(key.start, key.end)));
 }
 
 /** The members of the well-formed object or list that begins at `start`, in the order of the text. */

@@ -1,5 +1,5 @@
 import type { Path, Region, Subject } from '../finding.ts';
-import { type Lines, type Span, spanOf } from './places.ts';
+import { type Lines, Locator, type Span } from './places.ts';
 
 /** A text in its place among the inputs of a run. */
 export interface SourceText {
@@ -16,8 +16,8 @@ export function subjectAt(
   index: number | undefined,
   value: unknown,
 ): Subject {
-  const find = (path: Path, mark: 'key' | 'value' = 'value') =>
-    spanOf(source.text, span.start, path, mark) ?? span;
+  const locator = new Locator(source.text, span.start);
+  const find = (path: Path, mark?: 'key' | 'value') => locator.spanOf(path, mark) ?? span;
   return {
     index,
     id: idOf(value),
