@@ -51,11 +51,13 @@ export const personInOnePlace = defineRule({
   },
   settle(person, facts, report) {
     const told = new Set<string>();
-    let open: Found[] = [];
+    const visits = byVisit(facts);
+    const open = new Map<string, readonly Found[]>();
     for (const later of [...facts].sort(byStart)) {
-      open = open.filter(({ facts: { lastDay } }) => lastDay > later.facts.firstDay);
-      const earlier = open.find((other) => areApart(other, later) && !isLeg(other, later, facts));
-      open.push(later);
+      const others = [...open.values()].flat();
+      const earlier = others.find((other) => areApart(other, later) && !isLeg(other, later, visits));
+      const { country } = later.facts;
+      open.set(country, longest([...(open.get(country) ?? []), later]));
       if (earlier === undefined || told.has(later.record)) continue;
       told.add(later.record);
       const other = spanOf(earlier);
@@ -66,6 +68,21 @@ export const personInOnePlace = defineRule({
     }
   },
 });
+
+/** The stays of a person by the visit that they belong to. */
+function byVisit(facts: readonly Found[]): ReadonlyMap<string, readonly Found[]> {
+  const visits = new Map<string, Found[]>();
+  for (const found of facts) {
+    const id = localId(found.record);
+    visits.set(id, [...(visits.get(id) ?? []), found]);
+  }
+  return visits;
+}
+
+/** Of the stays in one country those that end last: what contradicts none of them contradicts no other. */
+function longest(stays: readonly Found[]): readonly Found[] {
+  return [...stays].sort((a, b) => b.facts.lastDay - a.facts.lastDay).slice(0, 4);
+}
 
 /** The stay of a party on a visit, or the shorter part of it that the party took part in. */
 function stayOf(span: Omit<When, 'timeZone'>, at: string, party: Party, partyAt: string) {
@@ -113,15 +130,14 @@ function isEnclosed(a: string, b: string): boolean {
 }
 
 /** Whether one visit is a leg of the other, or a leg of a leg, as far as the person was on all of them. */
-function isLeg(a: Found, b: Found, all: readonly Found[]): boolean {
-  return isPartOf(a, b, all) || isPartOf(b, a, all);
+function isLeg(a: Found, b: Found, visits: ReadonlyMap<string, readonly Found[]>): boolean {
+  return isPartOf(a, b, visits) || isPartOf(b, a, visits);
 }
 
-function isPartOf(leg: Found, whole: Found, all: readonly Found[]): boolean {
+function isPartOf(leg: Found, whole: Found, visits: ReadonlyMap<string, readonly Found[]>): boolean {
   const around = new Set([leg]);
   for (const { facts } of around)
-    for (const id of facts.partOf)
-      for (const other of all) if (localId(other.record) === localId(id)) around.add(other);
+    for (const id of facts.partOf) for (const other of visits.get(localId(id)) ?? []) around.add(other);
   return around.has(whole);
 }
 
