@@ -20,7 +20,7 @@ import type {
   Unreadable,
 } from './source/source-event.ts';
 import { judgeHeader } from './structure/header.ts';
-import { brokenFields, judge } from './structure/record.ts';
+import { absentProperties, brokenFields, judge } from './structure/record.ts';
 import { moment } from './time/moment.ts';
 
 /** Where the corridor is in a file. */
@@ -131,7 +131,7 @@ export class Run {
       valueAt(value, ['imports']),
     ];
     if (typeof id === 'string') passage.space = this.#ledger.space(id, stringsIn(imports));
-    passage.space.headed ||= !broken;
+    passage.space.headed ||= !broken && !brokenFields(judged.observations).has('imports');
     if (typeof issued === 'string' && moment(issued) !== undefined) passage.asOf ??= issued;
     if (passage.kept !== undefined) passage.kept.header = withoutForm(value);
   }
@@ -145,13 +145,15 @@ export class Run {
     if (type === undefined) return;
     const fields = value as Readonly<Record<string, unknown>>;
     const broken = brokenFields(observations);
-    for (const observation of checkPointers(fields, broken)) this.#tell(subject, observation);
+    for (const observation of checkPointers(fields, absentProperties(observations)))
+      this.#tell(subject, observation);
     for (const reference of referencesIn(value, type))
       this.#pending.push({ subject, space: passage.space, reference });
     const record = { id: subject.id, type, subject, fields, broken, asOf: passage.asOf };
     this.#rules.pass(record);
     const entry = { ...record, fields: this.#needed(type, fields) };
     this.#spaceOf.set(subject, passage.space);
+    if (typeOfId(subject.id) !== type) passage.space.nameless.push({ type, id: subject.id });
     if (this.#remember(entry, passage.space)) this.#rules.gather(record, passage.space.id);
     else this.#unknown.push(entry);
   }

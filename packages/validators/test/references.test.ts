@@ -85,16 +85,60 @@ describe('files of one dataset', () => {
 });
 
 describe('a reference is not called dangling', () => {
-  it('when records of its dataset could not be read', () => {
-    const started = createValidator().run();
-    started.read(`${JSON.stringify(dataset('other', ['visit/lost'])).slice(0, -2)},{"name":`, { name: 'f' });
-    expect(started.finish().findings.map(({ rule }) => rule)).toEqual(['json-syntax']);
+  const [source] = small.records;
+  const target = {
+    type: 'visit',
+    id: 'visit/spring-tour',
+    status: 'completed',
+    citations: [{ source: 'source/a' }],
+  };
+  const referring = dataset('other', ['visit/spring-tour']);
+  const [, meeting] = referring.records;
+  const far = dataset('other', [visitOfSmall], { imports: [`${base}small`] });
+  const { imports, ...without } = far;
+
+  it.each([
+    [
+      'when a record of its dataset could not be read',
+      `${text(referring).slice(0, -2)},{"name":`,
+      'json-syntax',
+    ],
+    ['when the text ends between two records', `${text(referring).slice(0, -2)},`, 'json-syntax'],
+    [
+      'when the header breaks where it names the imports',
+      text(far).replace(`"imports":["${base}small"]`, '"imports":[,]'),
+      'json-syntax',
+    ],
+    ['when the imports are misspelled', text({ import: imports, ...without }), 'property-spelled'],
+    ['when the imports are no list', text({ ...without, imports: `${base}small` }), 'value-type'],
+    ['when the record meant has no id', withTarget({ ...target, id: undefined }), 'property-required'],
+    ['when the id meant is a number', withTarget({ ...target, id: 7 }), 'value-type'],
+    ['when the id meant is malformed', withTarget({ ...target, id: 'visit/Spring Tour' }), 'value-format'],
+    [
+      'when the id meant is of another type',
+      withTarget({ ...target, id: 'outcome/spring-tour' }),
+      'id-matches-type',
+    ],
+  ])('%s', (_, input, rule) => {
+    expect(rulesIn(input)).toEqual([rule]);
   });
 
-  it('when the header that names the imports could not be read', () => {
-    const text = JSON.stringify(dataset('other', [visitOfSmall], { imports: [`${base}small`] }), null, 2);
-    const started = createValidator().run();
-    started.read(text.replace('"lang": "en",', '"lang": "en"'), { name: 'f' });
-    expect(started.finish().findings.map(({ rule }) => rule)).toEqual(['json-syntax']);
+  it('unless it is far from the id that is malformed', () => {
+    const input = withTarget({ ...target, id: 'visit/Autumn Conference' });
+    expect(rulesIn(input)).toEqual(['reference-resolves', 'value-format']);
   });
+
+  function withTarget(visit: unknown): string {
+    return text({ ...referring, records: [source, meeting, visit] });
+  }
 });
+
+function text(data: unknown): string {
+  return JSON.stringify(data);
+}
+
+function rulesIn(input: string): string[] {
+  const started = createValidator().run();
+  started.read(input, { name: 'f' });
+  return started.finish().findings.map(({ rule }) => rule);
+}

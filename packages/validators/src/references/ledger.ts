@@ -13,6 +13,12 @@ export interface Entry {
   readonly asOf: string | undefined;
 }
 
+/** A record without an id of its type, and what stands in its place. */
+export interface Nameless {
+  readonly type: RecordType;
+  readonly id: string | undefined;
+}
+
 /** One id space: the records of all files that carry the same dataset id. */
 export interface Space {
   readonly id: string;
@@ -20,6 +26,8 @@ export interface Space {
   readonly entries: Map<string, Entry>;
   /** Some records could not be read, and nobody knows their ids: that a record is missing cannot be said with certainty. */
   lossy: boolean;
+  /** Records that were read, but whose id is missing or malformed: references to nothing may mean them. */
+  readonly nameless: Nameless[];
   /** Whether a header was read, so that its imports are known. */
   headed: boolean;
 }
@@ -34,6 +42,7 @@ export class Ledger {
       id,
       imports: new Set(),
       entries: new Map(),
+      nameless: [],
       lossy: false,
       headed: false,
     };

@@ -16,8 +16,7 @@ export class Neighbours {
     if (ids.length === 0 || this.#compared > enough) return undefined;
     this.#compared += ids.length;
     const near = closest(id, ids);
-    const tolerated = Math.max(2, Math.floor((id.length - type.length - 1) * 0.4));
-    return distance(id, near) <= tolerated ? space.entries.get(near) : undefined;
+    return isNear(id, near) ? space.entries.get(near) : undefined;
   }
 
   #idsOf(space: Space): ReadonlyMap<string, readonly string[]> {
@@ -25,6 +24,33 @@ export class Neighbours {
     this.#ids.set(space, known);
     return known;
   }
+}
+
+/** Whether one id may be the other one misspelled: at most one in four characters of its slug differs. */
+function isNear(id: string, other: string): boolean {
+  const slug = id.length - id.indexOf('/') - 1;
+  return distance(id, other) <= Math.max(1, Math.floor(slug / 4));
+}
+
+/** Whether a reference to nothing may mean a record whose id is missing, malformed, or of another type. */
+export function mayMean(id: string, { nameless }: Space): boolean {
+  const type = id.slice(0, id.indexOf('/'));
+  return nameless.some(
+    (record) => record.type === type && (record.id === undefined || isMeant(id, record.id)),
+  );
+}
+
+function isMeant(id: string, malformed: string): boolean {
+  const plain = malformed
+    .slice(0, 400)
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/gu, '-');
+  return isNear(id, plain) || slugOf(id) === slugOf(plain);
+}
+
+function slugOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
 }
 
 function idsByType({ entries }: Space): Map<string, string[]> {

@@ -1,15 +1,20 @@
 import { type Observation, type Path, steps, valueAt } from '../finding.ts';
-import { namesField, parseReference } from '../model.ts';
+import { definition, namesField, parseReference } from '../model.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Holds the pointers of a record, in its citations, gaps and assertions, against the record and the specification. Pointers
- * to fields that are misshapen or misspelled are left alone: that is told already.
+ * to properties that are missing or misspelled (`absent`, as pointers) are left alone: that is told already.
  */
-export function checkPointers(record: Fields, broken: ReadonlySet<string>): readonly Observation[] {
-  const all = [...checkCitations(record), ...checkGaps(record), ...checkAssertions(record)];
-  return all.filter(({ params }) => !broken.has(steps(String(params.field))[0] ?? ''));
+export function checkPointers(record: Fields, absent: readonly string[]): readonly Observation[] {
+  const own = [...checkCitations(record), ...checkGaps(record)];
+  const sound = own.filter(({ params: { field } }) => !absent.some((lost) => leadsTo(String(field), lost)));
+  return [...sound, ...checkAssertions(record)];
+}
+
+function leadsTo(field: string, absent: string): boolean {
+  return field === absent || field.startsWith(`${absent}/`);
 }
 
 function checkCitations(record: Fields): readonly Observation[] {
@@ -25,7 +30,7 @@ function checkCitations(record: Fields): readonly Observation[] {
 function checkGaps(record: Fields): readonly Observation[] {
   return membersOf(record, 'gaps').flatMap(([gap, path]) => {
     const [field, reason] = [valueAt(gap, ['field']), valueAt(gap, ['reason'])];
-    if (typeof field !== 'string' || !isPointer(field) || typeof reason !== 'string') return [];
+    if (typeof field !== 'string' || !isPointer(field) || !isReason(reason)) return [];
     if (reason === 'incomplete' || !exists(record, field)) return [];
     return [{ rule: 'gap-not-contradicted', params: { field, reason }, path: [...path, 'field'] }];
   });
@@ -39,6 +44,11 @@ function checkAssertions(record: Fields): readonly Observation[] {
     if (typeof field !== 'string' || !isPointer(field) || type === undefined) return [];
     return namesField(type, steps(field)) ? [] : [unresolved(field, `a ${type}`, [...path, 'field'])];
   });
+}
+
+/** A reason that is none is told by structure: it may have been meant as `incomplete`. */
+function isReason(word: unknown): word is string {
+  return typeof word === 'string' && (definition('GapReason').enum?.includes(word) ?? false);
 }
 
 function unresolved(field: string, inside: string, path: Path): Observation {

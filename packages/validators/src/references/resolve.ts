@@ -2,7 +2,7 @@ import type { Observation, RelatedObservation, Subject } from '../finding.ts';
 import { parseReference } from '../model.ts';
 import type { FoundReference } from './collect.ts';
 import type { Entry, Ledger, Space } from './ledger.ts';
-import { Neighbours } from './neighbours.ts';
+import { mayMean, Neighbours } from './neighbours.ts';
 
 /** A reference that waits for the end of the input: what it points to may still come. */
 export interface PendingReference {
@@ -36,7 +36,7 @@ export class Resolver {
     }
     if (target === undefined) return 'external';
     if (target.entries.has(parts.id)) return 'resolved';
-    return target.lossy ? 'unknown' : this.#dangling(reference, target);
+    return target.lossy || mayMean(parts.id, target) ? 'unknown' : this.#dangling(reference, target);
   }
 
   #dangling({ text, parts, path }: FoundReference, space: Space): Observation {

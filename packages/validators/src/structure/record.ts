@@ -1,4 +1,4 @@
-import { clipped, type Observation } from '../finding.ts';
+import { clipped, type Observation, pointer } from '../finding.ts';
 import { isRecordType, type RecordType, recordTypes, schemaName, typeOfId } from '../model.ts';
 import { explain } from './explain.ts';
 import { kindOf } from './kind.ts';
@@ -87,6 +87,16 @@ function wrongType(found: unknown, near: string | undefined): Observation {
 
 function isNotAboutType({ path }: Observation): boolean {
   return path.length !== 1 || path[0] !== 'type';
+}
+
+/** The properties that observations call missing, or that were meant by a misspelled name, as pointers inside the record. */
+export function absentProperties(observations: readonly Observation[]): readonly string[] {
+  return observations.flatMap(({ rule, path, params: { property, oneOf, suggestion } }) => {
+    if (rule === 'property-spelled') return [pointer([...path.slice(0, -1), String(suggestion)])];
+    if (rule !== 'property-required') return [];
+    const names = Array.isArray(oneOf) ? oneOf : [property];
+    return names.map((name) => pointer([...path, String(name)]));
+  });
 }
 
 /** The fields of a record that observations concern, those included that are missing or that were meant by a misspelled name. */

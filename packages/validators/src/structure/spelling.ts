@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The word of a list that was most likely meant: the same letters in another case or with other separators, or at most two
- * in five of them different. `undefined` where nothing is near.
+ * The word of a list that was most likely meant: the same letters in another case or with other separators, or at most one
+ * in four of them different. `undefined` where nothing is near.
  */
 export function nearest(word: string, list: Iterable<string>): string | undefined {
   let best: { readonly word: string; readonly far: number } | undefined;
