@@ -149,7 +149,8 @@ export class Run {
       this.#tell(subject, observation);
     for (const reference of referencesIn(value, type))
       this.#pending.push({ subject, space: passage.space, reference });
-    const record = { id: subject.id, type, subject, fields, broken, asOf: passage.asOf };
+    const { asOf, space } = passage;
+    const record = { id: subject.id, type, subject, fields, broken, asOf, dataset: space.id };
     this.#rules.pass(record);
     const entry = { ...record, fields: this.#needed(type, fields) };
     this.#spaceOf.set(subject, passage.space);
@@ -189,6 +190,7 @@ export class Run {
         fields: {},
         broken: new Set(this.#rules.remembered(type)),
         asOf,
+        dataset: space.id,
       });
   }
 

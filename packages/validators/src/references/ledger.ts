@@ -11,6 +11,8 @@ export interface Entry {
   readonly broken: ReadonlySet<string>;
   /** The date against which "not in the future" is judged. */
   readonly asOf: string | undefined;
+  /** The id of the dataset. */
+  readonly dataset: string;
 }
 
 /** A record without an id of its type, and what stands in its place. */

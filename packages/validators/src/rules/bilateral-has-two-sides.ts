@@ -19,12 +19,15 @@ export const bilateralHasTwoSides = defineRule({
     sides.length === 0
       ? 'The meeting is bilateral, but none of its participants forms a side.'
       : `The meeting is bilateral, but its participants are of ${sides.length === 1 ? 'one side' : `${sides.length} sides`}: ${sides.join(', ')}.`,
-  check(meeting, { report }) {
+  check(meeting, { local, report }) {
     const { configuration, participants } = meeting;
     if (configuration !== 'bilateral' || participants === undefined) return;
     const parties = participants.filter(formsSide);
-    const sides = sidesOf(parties);
-    const present = sidesOf(parties.filter(({ attendance }) => attendance !== 'absent'));
+    const sides = sidesOf(parties, local);
+    const present = sidesOf(
+      parties.filter(({ attendance }) => attendance !== 'absent'),
+      local,
+    );
     if (sides === undefined || present === undefined || sides.length === 2 || present.length === 2) return;
     const open = sides.length < 2 && hasGap(meeting, '/participants', 'incomplete');
     report({ at: '/participants', params: { sides }, severity: open ? 'warning' : 'error' });
@@ -32,10 +35,13 @@ export const bilateralHasTwoSides = defineRule({
 });
 
 /** The sides of some parties; `undefined` where that of any is unknown. */
-function sidesOf(parties: readonly Party[]): readonly string[] | undefined {
-  const sides = [...new Set(parties.map(sideOf))];
+function sidesOf(
+  parties: readonly Party[],
+  local: (reference: string) => string,
+): readonly string[] | undefined {
+  const sides = parties.map(sideOf);
   const known = sides.filter((side) => side !== undefined);
-  return known.length < sides.length ? undefined : known;
+  return known.length < sides.length ? undefined : [...new Set(known.map(local))];
 }
 
 /** A host counts only with the side it acts for. */

@@ -61,6 +61,8 @@ export interface Context<R, P extends Params> {
   /** The record that a reference points to; `undefined` where it is absent, external, or misshapen in a field that is read. */
   find<Ref extends string>(reference: Ref): Found<R, TargetOf<Ref>> | undefined;
   report(finding: Report<P>): void;
+  /** A reference without the IRI of the own dataset, so that two references to one record are equal. */
+  local(reference: string): string;
   /** The date against which "not in the future" is judged: `now` if it was given, else `issued` of the dataset. */
   readonly asOf: string | undefined;
 }

@@ -11,6 +11,8 @@ export interface RuleRecord {
   readonly broken: ReadonlySet<string>;
   /** The date against which "not in the future" is judged. */
   readonly asOf: string | undefined;
+  /** The id of the dataset. */
+  readonly dataset: string;
 }
 
 /** What the rules need of the rest of the corridor. */
@@ -79,12 +81,17 @@ export class RuleRun {
 
   /** Settles what was gathered. */
   settle(): void {
-    for (const { rule, questions } of this.#gatherings)
-      for (const question of questions.values()) this.#settle(rule, question);
+    for (const { rule, questions } of this.#gatherings) {
+      const told = new Set<string>();
+      for (const question of questions.values()) this.#settle(rule, question, told);
+    }
   }
 
-  /** A record of another dataset than the one of the key is called by its full reference, and so is a key from afar. */
-  #settle(rule: Rule, { key, home, facts }: Question): void {
+  /**
+   * A mistake that shows under several keys, such as two persons on one visit, is told once.
+   * A record of another dataset than the one of the key is called by its full reference, and so is a key from afar.
+   */
+  #settle(rule: Rule, { key, home, facts }: Question, told: Set<string>): void {
     const records = new Map<string, RuleRecord>();
     const named = facts.map(({ record, space, facts: own }): Fact<unknown> => {
       const name = space === home ? (record.id ?? '') : `${space}#${record.id}`;
@@ -94,7 +101,10 @@ export class RuleRun {
     const isAtHome = facts.some(({ space }) => space === home);
     rule.settle?.(isAtHome ? key : `${home}#${key}`, named as Fact<never>[], (name, said) => {
       const record = records.get(name);
-      if (record !== undefined) this.#tell(rule, record, said, (other) => records.get(other));
+      const mistake = [name, said.at, ...(said.related ?? []).map((other) => other.record)].join(' ');
+      if (record === undefined || told.has(mistake)) return;
+      told.add(mistake);
+      this.#tell(rule, record, said, (other) => records.get(other));
     });
   }
 
@@ -107,6 +117,7 @@ export class RuleRun {
         return found && view(rule, found, found.type);
       },
       report: (said: Report<Params>) => this.#tell(rule, record, said, find),
+      local: (reference: string) => withoutDataset(reference, record.dataset),
       asOf: record.asOf,
     };
     rule.check?.(view(rule, record) as never, context as unknown as Context<never, never>);
@@ -140,6 +151,11 @@ function questionOf(key: string, space: string, questions: Map<string, Question>
   const question = questions.get(name) ?? { key: local, home, facts: [] };
   questions.set(name, question);
   return question;
+}
+
+/** A reference into the own dataset may carry its IRI or not. */
+function withoutDataset(reference: string, dataset: string): string {
+  return reference.startsWith(`${dataset}#`) ? reference.slice(dataset.length + 1) : reference;
 }
 
 function readsItselfAlone({ reads }: Rule): boolean {
