@@ -6,7 +6,8 @@ export interface StatedCountry {
 
 /**
  * A polity of the lists: its ISO 3166 code, or the reason why none can be given.
- * `keepsName` marks a code under which ISO lists the polity by another name: the stated name is kept beside it.
+ * `keepsName` marks a code whose short name in ISO 3166-1 today is another one, articles and word order aside:
+ * the stated name is kept beside it.
  */
 export type Polity = { readonly code: string; readonly keepsName?: true } | { readonly withoutCode: string };
 
@@ -22,10 +23,10 @@ const polities: PolityTable = {
   'belgium: Belgium': { code: 'BE' },
   'burma: Burma': { code: 'MM', keepsName: true },
   'canada: Canada': { code: 'CA' },
-  'china: China, People’s Republic of': { code: 'CN' },
+  'china: China, People’s Republic of': { code: 'CN', keepsName: true },
   'france: France': { code: 'FR' },
   'germany: Germany': { code: 'DE' },
-  'holy-see: Vatican City': { code: 'VA' },
+  'holy-see: Vatican City': { code: 'VA', keepsName: true },
   'india: India': { code: 'IN' },
   'iraq: Iraq': { code: 'IQ' },
   'israel: Israel': { code: 'IL' },
@@ -41,14 +42,14 @@ const polities: PolityTable = {
   'philippines: Philippines': { code: 'PH' },
   'poland: Poland': { code: 'PL' },
   'qatar: Qatar': { code: 'QA' },
-  'russia: Russia': { code: 'RU' },
+  'russia: Russia': { code: 'RU', keepsName: true },
   'saudi-arabia: Saudi Arabia': { code: 'SA' },
   'switzerland: Switzerland': { code: 'CH' },
   'thailand: Thailand': { code: 'TH' },
-  'turkey: Turkey': { code: 'TR' },
+  'turkey: Turkey': { code: 'TR', keepsName: true },
   'ukraine: Ukraine': { code: 'UA' },
-  'united-kingdom: United Kingdom': { code: 'GB' },
-  'vietnam: Vietnam': { code: 'VN' },
+  'united-kingdom: United Kingdom': { code: 'GB', keepsName: true },
+  'vietnam: Vietnam': { code: 'VN', keepsName: true },
 };
 
 /** The polity of a stated country; throws where the table has no line for it, so that nothing is guessed. */
