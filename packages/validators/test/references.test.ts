@@ -94,8 +94,9 @@ describe('a reference is not called dangling', () => {
   };
   const referring = dataset('other', ['visit/spring-tour']);
   const [, meeting] = referring.records;
-  const far = dataset('other', [visitOfSmall], { imports: [`${base}small`] });
-  const { imports, ...without } = far;
+  const without = dataset('other', [visitOfSmall]);
+  const imports = [`${base}small`];
+  const far = { ...without, imports };
 
   it.each([
     [
