@@ -98,6 +98,8 @@ export interface GatherRule<A extends RecordType, R extends Reads<A>, P extends 
   readonly stage: 'rules';
   readonly about: readonly A[];
   readonly reads: R;
+  /** What shows of the same records under several keys, such as two persons on two visits, is one mistake. */
+  readonly tellsOnce?: true;
   gather(record: View<A, Fields<R, 'own'>>): readonly Gathered<F>[];
   settle(key: string, facts: readonly Fact<F>[], report: (record: string, finding: Report<P>) => void): void;
 }
@@ -107,6 +109,7 @@ export interface Rule extends RuleFacts {
   readonly about: readonly RecordType[];
   readonly reads: Readonly<Record<string, readonly string[]>>;
   readonly fieldByField?: true;
+  readonly tellsOnce?: true;
   readonly check?: (record: never, context: Context<never, never>) => void;
   readonly gather?: (record: never) => readonly Gathered<unknown>[];
   readonly settle?: (

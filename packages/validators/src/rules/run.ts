@@ -101,8 +101,8 @@ export class RuleRun {
     const isAtHome = facts.some(({ space }) => space === home);
     rule.settle?.(isAtHome ? key : `${home}#${key}`, named as Fact<never>[], (name, said) => {
       const record = records.get(name);
-      const mistake = [name, said.at, ...(said.related ?? []).map((other) => other.record)].join(' ');
-      if (record === undefined || told.has(mistake)) return;
+      const mistake = [home, name, said.at, ...(said.related ?? []).map((other) => other.record)].join(' ');
+      if (record === undefined || (rule.tellsOnce === true && told.has(mistake))) return;
       told.add(mistake);
       this.#tell(rule, record, said, (other) => records.get(other));
     });

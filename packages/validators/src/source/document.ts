@@ -67,7 +67,7 @@ function walkMember(walk: Walk, at: number): number | undefined {
 function recordsAt(walk: Walk, at: number): number | undefined {
   keep(walk.header, 'records', []);
   const list = walkRecords(walk.source, at, walk.root);
-  walk.events.push(...list.events);
+  for (const event of list.events) walk.events.push(event);
   return list.end === undefined ? undefined : nextMember(walk, list.end);
 }
 

@@ -54,6 +54,6 @@ export function isBareRecord(value: Record<string, unknown>): boolean {
 export function kindInWords(value: unknown): string {
   if (Array.isArray(value)) return 'a bare list';
   if (value === null || value === undefined) return String(value);
-  if (isObject(value)) return `a bare ${String(value.type)} record`;
+  if (isObject(value)) return isRecordType(value.type) ? `a bare ${value.type} record` : 'an object';
   return `a ${typeof value}`;
 }

@@ -86,7 +86,7 @@ function* linesOf(text: string): Generator<Span> {
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;
-    const first = skipSpace(text, start);
+    const first = text.slice(start, end).trim() === '' ? end : skipSpace(text, start);
     if (first < end) yield { start: first, end: text.charAt(end - 1) === '\r' ? end - 1 : end };
     start = end + 1;
   }

@@ -9,9 +9,9 @@ export function* readValue(value: unknown, file: number): Generator<SourceEvent>
     yield datasetExpected(valueSubject(value, file, undefined), value);
     return yield { kind: 'end', complete: true };
   }
-  const records: readonly unknown[] =
-    Object.hasOwn(value, 'records') && Array.isArray(value.records) ? value.records : [];
-  const header = Array.isArray(value.records) ? { ...value, records: [] } : value;
+  const list: unknown = Object.hasOwn(value, 'records') ? value.records : undefined;
+  const records: readonly unknown[] = Array.isArray(list) ? list : [];
+  const header = Array.isArray(list) ? { ...value, records: [] } : value;
   yield {
     kind: 'header',
     form: 'document',

@@ -68,7 +68,7 @@ function wrongType(expected: string, found: string, walk: Walk): void {
 
 function checkJson(value: unknown, { trail, found }: Walk): void {
   const params = { expected: 'a JSON value', found: 'something else' };
-  found.push(...notJson(value, trail).map((path) => ({ rule: 'value-type', params, path })));
+  for (const path of notJson(value, [...trail])) found.push({ rule: 'value-type', params, path });
 }
 
 function checkWord(words: readonly string[], name: string | undefined, value: unknown, walk: Walk): void {
@@ -106,7 +106,8 @@ function checkList(list: readonly unknown[], schema: Schema, walk: Walk): void {
 function checkObject(object: Members, schema: Schema, walk: Walk): void {
   if (schema.propertyNames !== undefined) checkMap(object, schema.propertyNames, walk);
   else {
-    walk.found.push(...checkNames(object, expectationOf(schema), walk.trail));
+    for (const observation of checkNames(object, expectationOf(schema), walk.trail))
+      walk.found.push(observation);
     checkProperties(object, schema, walk);
   }
 }
@@ -146,7 +147,7 @@ function checkObjectBranches(choices: readonly NamedSchema[], object: Members, w
   const chosen = choices.find(({ schema }) => schema.required?.every((key) => Object.hasOwn(object, key)));
   if (chosen !== undefined) check(chosen, object, walk);
   else {
-    walk.found.push(...checkNames(object, merged(choices), walk.trail));
+    for (const observation of checkNames(object, merged(choices), walk.trail)) walk.found.push(observation);
     for (const { schema } of choices.slice(0, 1)) checkProperties(object, schema, walk);
   }
 }

@@ -16,7 +16,7 @@ export function notJson(root: unknown, path: Path): readonly Path[] {
     const { value, ancestors } = step;
     if (isContainer(value)) {
       if (ancestors.has(value)) found.push(step.path);
-      else if (!seen.has(value)) steps.push(...membersOf(step, value));
+      else if (!seen.has(value)) for (const member of membersOf(step, value)) steps.push(member);
       seen.add(value);
     } else if (!isScalar(value)) found.push(step.path);
   }

@@ -102,9 +102,10 @@ export function absentProperties(observations: readonly Observation[]): readonly
 /** The fields of a record that observations concern, those included that are missing or that were meant by a misspelled name. */
 export function brokenFields(observations: readonly Observation[]): ReadonlySet<string> {
   return new Set(
-    observations.flatMap(({ path, params }) => {
+    observations.flatMap(({ rule, path, params }) => {
       const [field] = path;
-      const meant = path.length < 2 ? [params.property, params.suggestion] : [];
+      const suggestion = rule === 'property-spelled' ? params.suggestion : undefined;
+      const meant = path.length < 2 ? [params.property, suggestion] : [];
       return [field, ...meant].filter((name) => typeof name === 'string');
     }),
   );

@@ -84,6 +84,7 @@ function isCalendarDate(date: string): boolean {
 
 /** What was most likely meant, where only one thing can have been. */
 function suggestion(text: string, name: string | undefined, types: readonly string[] | undefined): Params {
+  if (text.length > 1000) return {};
   const trimmed = text.replace(/^[\t-\r \u00a0\ufeff]+|[\t-\r \u00a0\ufeff]+$/gu, '');
   const meant =
     name === 'PartialDate'
