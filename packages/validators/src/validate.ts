@@ -4,7 +4,7 @@ import { type RecordType, typeOfId } from './model.ts';
 import { referencesIn } from './references/collect.ts';
 import { type Entry, Ledger, remember, type Space } from './references/ledger.ts';
 import { checkPointers } from './references/pointers.ts';
-import { type PendingReference, Resolver, target } from './references/resolve.ts';
+import { isLost, type PendingReference, Resolver, target } from './references/resolve.ts';
 import { FileTally, together } from './report/file-tally.ts';
 import type { Report } from './report/report.ts';
 import { Tally } from './report/summarize.ts';
@@ -20,7 +20,7 @@ import type {
   Unreadable,
 } from './source/source-event.ts';
 import { judgeHeader } from './structure/header.ts';
-import { absentProperties, brokenFields, judge } from './structure/record.ts';
+import { brokenFields, brokenPointers, judge } from './structure/record.ts';
 import { moment } from './time/moment.ts';
 
 /** Where the corridor is in a file. */
@@ -54,12 +54,13 @@ export class Run {
     this.#collector = new Collector(this.#active, settings.maxFindings ?? 10_000);
     this.#rules = new RuleRun([...this.#active.byId.values()], {
       find: (reference, { subject }) => this.#target(reference, subject),
+      isLost: (reference, { subject }) => this.#isLost(reference, subject),
       tell: (subject, observation) => this.#tell(subject, observation),
     });
   }
 
   /** Reads one input. With `keep` the dataset is built and returned; it is meant for inputs that fit into memory twice. */
-  read(input: unknown, file: Pick<InputFile, 'name' | 'form'>, keep = false): unknown {
+  read(input: unknown, file: Omit<InputFile, 'number'>, keep = false): unknown {
     const number = this.#files.length;
     const tally = new FileTally(file.name);
     this.#files.push(tally);
@@ -122,7 +123,7 @@ export class Run {
 
   #takeHeader({ form, subject, value, broken }: SourceHeader, passage: Passage): void {
     const judged = judgeHeader(form, value);
-    const told = judged.refused || !broken ? judged.observations : [];
+    const told = broken ? judged.observations.filter(isNotMissing) : judged.observations;
     for (const observation of told) this.#tell(subject, observation);
     passage.refused = judged.refused;
     const [id, issued, imports] = [
@@ -142,10 +143,13 @@ export class Run {
     const { type, observations } = judge(value);
     for (const observation of observations) this.#tell(subject, observation);
     this.#tally.add(type, value);
+    if (!isFields(value)) return;
+    const named = typeOfId(subject.id);
+    if (named === undefined || named !== type) passage.space.nameless.push({ type, id: subject.id });
     if (type === undefined) return;
-    const fields = value as Readonly<Record<string, unknown>>;
+    const fields = value;
     const broken = brokenFields(observations);
-    for (const observation of checkPointers(fields, absentProperties(observations)))
+    for (const observation of checkPointers(fields, brokenPointers(observations)))
       this.#tell(subject, observation);
     for (const reference of referencesIn(value, type))
       this.#pending.push({ subject, space: passage.space, reference });
@@ -154,9 +158,7 @@ export class Run {
     this.#rules.pass(record);
     const entry = { ...record, fields: this.#needed(type, fields) };
     this.#spaceOf.set(subject, passage.space);
-    if (typeOfId(subject.id) !== type) passage.space.nameless.push({ type, id: subject.id });
     if (this.#remember(entry, passage.space)) this.#rules.gather(record, passage.space.id);
-    else this.#unknown.push(entry);
   }
 
   /** The fields of a record that some rule reads from afar. */
@@ -165,12 +167,13 @@ export class Run {
     return Object.fromEntries(names.map((field) => [field, fields[field]]));
   }
 
-  /** Writes a record into the ledger, unless it has no id or one that is taken. */
+  /** Writes a record into the ledger, if it has an id; answers whether that is its own. */
   #remember(record: RuleRecord, space: Space): boolean {
     const { id, subject } = record;
-    if (id === undefined) return false;
-    const known = remember(space, { ...record, id });
-    if (known === undefined) return true;
+    const isNamed = id !== undefined && typeOfId(id) !== undefined;
+    const known = isNamed ? remember(space, { ...record, id }) : undefined;
+    if (known !== undefined || !isNamed) this.#unknown.push(record);
+    if (known === undefined || !isNamed) return true;
     const related = [{ message: `${id} is already here`, subject: known.subject, path: ['id'] }];
     this.#tell(subject, { rule: 'id-unique', params: { id }, path: ['id'], related });
     return false;
@@ -191,6 +194,7 @@ export class Run {
         broken: new Set(this.#rules.remembered(type)),
         asOf,
         dataset: space.id,
+        guessed: true,
       });
   }
 
@@ -216,9 +220,23 @@ export class Run {
     return space && target(reference, space, this.#ledger);
   }
 
+  #isLost(reference: string, from: Subject): boolean {
+    const space = this.#spaceOf.get(from);
+    return space !== undefined && isLost(reference, space, this.#ledger);
+  }
+
   #tell(subject: Subject, observation: Observation): void {
     this.#fileOf.get(subject)?.note(subject, this.#collector.add(subject, observation));
   }
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What is missing in a header that broke may stand where it could not be read. */
+function isNotMissing({ rule }: Observation): boolean {
+  return rule !== 'property-required';
 }
 
 function stringsIn(value: unknown): readonly string[] {

@@ -148,6 +148,49 @@ describe('the severity of a report', () => {
   });
 });
 
+describe('a rule that reads nothing but what it refers to', () => {
+  const told: (string | undefined)[] = [];
+  const every = defineRule({
+    ...facts,
+    id: 'every',
+    about: ['visit'],
+    reads: { own: [], meeting: [] },
+    message: () => 'Never said.',
+    check: ({ id }) => void told.push(id),
+  });
+  const lines = (...records: readonly Json[]) => JSON.stringify(dataset(...records), null, 1);
+
+  it.each([
+    ['a record without an id', lines({ ...visit, id: undefined } as unknown as Json), [undefined]],
+    ['a record with a malformed id', lines({ ...visit, id: 'visit/One' }), ['visit/One']],
+    ['two records with one id', lines(visit, visit), ['visit/one', 'visit/one']],
+    ['no record that cannot be read', lines(visit).replace('"completed"', 'completed'), []],
+  ])('judges %s', (_, text, expected) => {
+    told.length = 0;
+    validate(text, { rules: [every] });
+    expect(told).toEqual(expected);
+  });
+});
+
+describe('what hangs on a reference', () => {
+  const hanging = defineRule({
+    ...facts,
+    id: 'hanging',
+    about: ['meeting'],
+    reads: { own: ['partOf'] },
+    message: () => 'Part of a visit.',
+    check: ({ partOf = [] }, { report }) => report({ params: {}, provided: partOf }),
+  });
+  const told = (partOf: string, ...more: readonly Json[]) =>
+    validate(dataset({ ...meeting, partOf: [partOf] }, ...more), { rules: [hanging] }).findings.length;
+
+  it.each([
+    ['is told where the record comes later', 'visit/one', [visit], 1],
+    ['is not told where there is none', 'visit/two', [visit], 0],
+    ['is told of a dataset that is not there', 'https://example.org/far#visit/two', [visit], 1],
+  ])('%s', (_, partOf, more, count) => expect(told(partOf, ...more)).toBe(count));
+});
+
 describe('a rule', () => {
   it('is frozen', () => expect(rules.every(Object.isFrozen) && Object.isFrozen(asked)).toBe(true));
 

@@ -13,11 +13,13 @@ export interface Entry {
   readonly asOf: string | undefined;
   /** The id of the dataset. */
   readonly dataset: string;
+  /** The record could not be read: its id is what it seems to be, and gives way to a record that has it. */
+  readonly guessed?: true;
 }
 
-/** A record without an id of its type, and what stands in its place. */
+/** A record without an id of its type, and what stands in its place; without `type` it may be of any. */
 export interface Nameless {
-  readonly type: RecordType;
+  readonly type: RecordType | undefined;
   readonly id: string | undefined;
 }
 
@@ -68,6 +70,7 @@ export class Ledger {
 /** Remembers a record; returns the one that has its id already, if there is one. */
 export function remember(space: Space, entry: Entry): Entry | undefined {
   const known = space.entries.get(entry.id);
-  if (known === undefined) space.entries.set(entry.id, entry);
-  return known;
+  const free = known === undefined || (known.guessed === true && entry.guessed !== true);
+  if (free) space.entries.set(entry.id, entry);
+  return free ? undefined : known;
 }

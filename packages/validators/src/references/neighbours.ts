@@ -1,13 +1,23 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { closest } from 'fastest-levenshtein';
+import { editDistance } from '../edit-distance.ts';
 import type { Entry, Space } from './ledger.ts';
 
 /** How many ids a run compares to find those that were meant; beyond that, suggestions are not worth the wait. */
 const enough = 1_000_000;
 
-/** Finds the record that a reference to nothing may have meant. */
+/** What is known of the records of a space that have no id of their type. */
+interface Anonymous {
+  /** The types of those that have no id at all; `undefined` where there is no type either. */
+  readonly types: ReadonlySet<string | undefined>;
+  /** What the ids of the others were probably meant to be. */
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Finds the records that a reference to nothing may have meant. */
 export class Neighbours {
   #compared = 0;
   readonly #ids = new Map<Space, Map<string, string[]>>();
+  readonly #nameless = new Map<Space, Anonymous>();
 
   /** The record of the same type whose id is nearest, if it is near enough to have been meant. */
   nearest(id: string, space: Space): Entry | undefined {
@@ -19,6 +29,21 @@ export class Neighbours {
     return isNear(id, near) ? space.entries.get(near) : undefined;
   }
 
+  /** Whether a reference to nothing may mean a record whose id is missing, malformed, or of another type. */
+  mayMean(id: string, space: Space): boolean {
+    const { types, ids } = this.#namelessOf(space);
+    if (types.has(undefined) || types.has(id.slice(0, id.indexOf('/'))) || ids.has(id)) return true;
+    if (this.#compared > enough) return false;
+    this.#compared += ids.size;
+    return [...ids].some((other) => isNear(id, other));
+  }
+
+  #namelessOf(space: Space): Anonymous {
+    const known = this.#nameless.get(space) ?? anonymous(space);
+    this.#nameless.set(space, known);
+    return known;
+  }
+
   #idsOf(space: Space): ReadonlyMap<string, readonly string[]> {
     const known = this.#ids.get(space) ?? idsByType(space);
     this.#ids.set(space, known);
@@ -26,27 +51,26 @@ export class Neighbours {
   }
 }
 
-/** Whether one id may be the other one misspelled: at most one in four characters of its slug differs. */
+/** Whether one id may be the other one misspelled: at most one in four characters of its slug differs, and short ones say too little. */
 function isNear(id: string, other: string): boolean {
-  const slug = id.length - id.indexOf('/') - 1;
-  return distance(id, other) <= Math.max(1, Math.floor(slug / 4));
+  const slug = slugOf(id).length;
+  return slug > 3 && editDistance(id, other) <= Math.floor(slug / 4);
 }
 
-/** Whether a reference to nothing may mean a record whose id is missing, malformed, or of another type. */
-export function mayMean(id: string, { nameless }: Space): boolean {
-  const type = id.slice(0, id.indexOf('/'));
-  return nameless.some(
-    (record) => record.type === type && (record.id === undefined || isMeant(id, record.id)),
-  );
+function anonymous({ nameless }: Space): Anonymous {
+  const types = new Set(nameless.filter(({ id }) => id === undefined).map(({ type }) => type));
+  const ids = nameless.flatMap(({ id, type }) => (id === undefined ? [] : [probable(id, type)]));
+  return { types, ids: new Set(ids) };
 }
 
-function isMeant(id: string, malformed: string): boolean {
+/** A malformed id as it may have been meant: of the type of its record, in small letters, without spaces. */
+function probable(malformed: string, type: string | undefined): string {
   const plain = malformed
     .slice(0, 400)
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/gu, '-');
-  return isNear(id, plain) || slugOf(id) === slugOf(plain);
+  return type === undefined ? plain : `${type}/${slugOf(plain)}`;
 }
 
 function slugOf(id: string): string {

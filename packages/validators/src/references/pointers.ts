@@ -4,17 +4,21 @@ import { definition, namesField, parseReference } from '../model.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Holds the pointers of a record, in its citations, gaps and assertions, against the record and the specification. Pointers
- * to properties that are missing or misspelled (`absent`, as pointers) are left alone: that is told already.
+ * Holds the pointers of a record, in its citations, gaps and assertions, against the record and the specification. What a
+ * pointer leads to may be absent because of a mistake that is told already: `broken` holds the pointers of what is missing,
+ * misspelled, or of another type, and what lies there or below is left alone.
  */
-export function checkPointers(record: Fields, absent: readonly string[]): readonly Observation[] {
+export function checkPointers(record: Fields, broken: ReadonlySet<string>): readonly Observation[] {
   const own = [...checkCitations(record), ...checkGaps(record)];
-  const sound = own.filter(({ params: { field } }) => !absent.some((lost) => leadsTo(String(field), lost)));
+  const sound = own.filter(({ params: { field } }) => !isBroken(String(field), broken));
   return [...sound, ...checkAssertions(record)];
 }
 
-function leadsTo(field: string, absent: string): boolean {
-  return field === absent || field.startsWith(`${absent}/`);
+function isBroken(field: string, broken: ReadonlySet<string>): boolean {
+  for (let end = field.length; end > 0; end = field.lastIndexOf('/', end - 1)) {
+    if (broken.has(field.slice(0, end))) return true;
+  }
+  return false;
 }
 
 function checkCitations(record: Fields): readonly Observation[] {

@@ -2,7 +2,7 @@ import type { Observation, RelatedObservation, Subject } from '../finding.ts';
 import { parseReference } from '../model.ts';
 import type { FoundReference } from './collect.ts';
 import type { Entry, Ledger, Space } from './ledger.ts';
-import { mayMean, Neighbours } from './neighbours.ts';
+import { Neighbours } from './neighbours.ts';
 
 /** A reference that waits for the end of the input: what it points to may still come. */
 export interface PendingReference {
@@ -36,7 +36,9 @@ export class Resolver {
     }
     if (target === undefined) return 'external';
     if (target.entries.has(parts.id)) return 'resolved';
-    return target.lossy || mayMean(parts.id, target) ? 'unknown' : this.#dangling(reference, target);
+    return target.lossy || this.#neighbours.mayMean(parts.id, target)
+      ? 'unknown'
+      : this.#dangling(reference, target);
   }
 
   #dangling({ text, parts, path }: FoundReference, space: Space): Observation {
@@ -44,8 +46,8 @@ export class Resolver {
     const dataset = parts.dataset === undefined ? {} : { dataset: space.id };
     const params = { reference: text, ...dataset };
     if (near === undefined) return { rule: 'reference-resolves', params, path };
-    const related = [declared(near)];
-    return { rule: 'reference-resolves', params: { ...params, suggestion: near.id }, path, related };
+    const suggestion = parts.dataset === undefined ? near.id : `${parts.dataset}#${near.id}`;
+    return { rule: 'reference-resolves', params: { ...params, suggestion }, path, related: [declared(near)] };
   }
 }
 
@@ -55,6 +57,12 @@ export function target(reference: string, space: Space, ledger: Ledger): Entry |
   if (parts === undefined) return undefined;
   const home = parts.dataset === undefined ? space : ledger.find(parts.dataset);
   return home?.entries.get(parts.id);
+}
+
+/** Whether a reference points to nothing, although its dataset is in the run. */
+export function isLost(reference: string, space: Space, ledger: Ledger): boolean {
+  const dataset = parseReference(reference)?.dataset ?? space.id;
+  return ledger.find(dataset) !== undefined && target(reference, space, ledger) === undefined;
 }
 
 function declared({ id, subject }: Entry): RelatedObservation {

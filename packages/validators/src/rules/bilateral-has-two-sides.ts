@@ -30,7 +30,10 @@ export const bilateralHasTwoSides = defineRule({
     );
     if (sides === undefined || present === undefined || sides.length === 2 || present.length === 2) return;
     const open = sides.length < 2 && hasGap(meeting, '/participants', 'incomplete');
-    report({ at: '/participants', params: { sides }, severity: open ? 'warning' : 'error' });
+    const severity = open ? 'warning' : 'error';
+    // A reference to nothing is probably one of the other sides, misspelled.
+    const provided = sides.length > 2 ? { provided: sides } : {};
+    report({ at: '/participants', params: { sides }, severity, ...provided });
   },
 });
 

@@ -53,6 +53,8 @@ export interface Report<P extends Params> {
   readonly params: P;
   readonly at?: string;
   readonly severity?: Severity;
+  /** References on which it rests: if one of them points to nothing, that is told, and this is not. */
+  readonly provided?: readonly string[];
   readonly related?: readonly { readonly record: string; readonly at?: string; readonly message: string }[];
 }
 

@@ -1,5 +1,6 @@
 import type { Party, Place, When } from '@chancery/schema/types';
-import { moment } from '../time/moment.ts';
+import { before } from '../time/compare.ts';
+import { type Moment, moment } from '../time/moment.ts';
 import { defineRule, type Fact } from './define-rule.ts';
 
 /** A stay of a person in a country. The days are those on which the person was certainly there. */
@@ -8,6 +9,8 @@ interface Stay {
   readonly where: string;
   readonly start: string;
   readonly end: string;
+  readonly from: Moment;
+  readonly to: Moment;
   readonly firstDay: number;
   readonly lastDay: number;
   /** The pointer to the span of which these are the days. */
@@ -52,13 +55,11 @@ export const personInOnePlace = defineRule({
   },
   settle(person, facts, report) {
     const told = new Set<string>();
-    const visits = byVisit(facts);
-    const open = new Map<string, readonly Found[]>();
+    const wholesOf = wholes(facts);
+    const open = new Map<string, Found[]>();
     for (const later of [...facts].sort(byStart)) {
-      const others = [...open.values()].flat();
-      const earlier = others.find((other) => areApart(other, later) && !isLeg(other, later, visits));
-      const { country } = later.facts;
-      open.set(country, longest([...(open.get(country) ?? []), later]));
+      const earlier = contradicted(later, open, wholesOf);
+      addByEnd(open, later);
       if (earlier === undefined || told.has(later.record)) continue;
       told.add(later.record);
       const other = spanOf(earlier);
@@ -70,19 +71,59 @@ export const personInOnePlace = defineRule({
   },
 });
 
-/** The stays of a person by the visit that they belong to. */
-function byVisit(facts: readonly Found[]): ReadonlyMap<string, readonly Found[]> {
-  const visits = new Map<string, Found[]>();
-  for (const found of facts) {
-    const id = localId(found.record);
-    visits.set(id, [...(visits.get(id) ?? []), found]);
+/** A stay in another country at the same time, of which this one is no leg; the one that ends last. */
+function contradicted(
+  later: Found,
+  open: ReadonlyMap<string, readonly Found[]>,
+  wholesOf: (visit: string) => ReadonlySet<string>,
+): Found | undefined {
+  const isLeg = (a: Found, b: Found) => wholesOf(localId(a.record)).has(localId(b.record));
+  for (const [country, stays] of open) {
+    if (!areApart(country, later.facts.country)) continue;
+    for (let at = stays.length - 1; at >= 0; at -= 1) {
+      const other = stays[at];
+      if (other === undefined || sharedDays(other, later) < 2) break;
+      if (overlap(other, later) && !isLeg(other, later) && !isLeg(later, other)) return other;
+    }
   }
-  return visits;
+  return undefined;
 }
 
-/** Of the stays in one country those that end last: what contradicts none of them contradicts no other. */
-function longest(stays: readonly Found[]): readonly Found[] {
-  return [...stays].sort((a, b) => b.facts.lastDay - a.facts.lastDay).slice(0, 4);
+/** Keeps the stays in every country in the order in which they end. */
+function addByEnd(open: Map<string, Found[]>, found: Found): void {
+  const { country, lastDay } = found.facts;
+  const stays = open.get(country) ?? [];
+  open.set(country, stays);
+  let at = stays.length;
+  while (at > 0 && (stays[at - 1]?.facts.lastDay ?? lastDay) > lastDay) at -= 1;
+  stays.splice(at, 0, found);
+}
+
+/** Of which visits a visit is a leg, or a leg of a leg, as far as the person was on all of them. */
+function wholes(facts: readonly Found[]): (visit: string) => ReadonlySet<string> {
+  const partOf = new Map<string, Set<string>>();
+  for (const { record, facts: stay } of facts) {
+    const above = partOf.get(localId(record)) ?? new Set();
+    for (const id of stay.partOf) above.add(localId(id));
+    partOf.set(localId(record), above);
+  }
+  const known = new Map<string, ReadonlySet<string>>();
+  return (visit) => {
+    const around = known.get(visit) ?? reachable(visit, partOf);
+    known.set(visit, around);
+    return around;
+  };
+}
+
+/** No journey has legs within legs a hundred times over: what goes further is not followed. */
+const enough = 100;
+
+function reachable(visit: string, partOf: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const around = new Set(partOf.get(visit));
+  for (const each of around) {
+    for (const above of partOf.get(each) ?? []) if (around.size < enough) around.add(above);
+  }
+  return around;
 }
 
 /** The stay of a party on a visit, or the shorter part of it that the party took part in. */
@@ -95,10 +136,16 @@ function stayOf(span: Omit<When, 'timeZone'>, at: string, party: Party, partyAt:
 }
 
 /** The days of a stay as day numbers, as far as the dates are certain. */
-function certainDays(start: string, end: string): Pick<Stay, 'firstDay' | 'lastDay'> | undefined {
-  const [from, to] = [moment(dayOf(start)), moment(dayOf(end))];
-  if (from === undefined || to === undefined || from.qualified || to.qualified) return undefined;
-  return { firstDay: Math.floor(from.last / secondsOfDay), lastDay: Math.floor(to.first / secondsOfDay) };
+function certainDays(
+  start: string,
+  end: string,
+): Pick<Stay, 'from' | 'to' | 'firstDay' | 'lastDay'> | undefined {
+  const [from, to] = [moment(start), moment(end)];
+  const [first, last] = [moment(dayOf(start)), moment(dayOf(end))];
+  if (from === undefined || to === undefined || first === undefined || last === undefined) return undefined;
+  if (from.qualified || to.qualified) return undefined;
+  const [firstDay, lastDay] = [Math.floor(first.last / secondsOfDay), Math.floor(last.first / secondsOfDay)];
+  return { from, to, firstDay, lastDay };
 }
 
 /** A time counts as the day that it has in its own zone. */
@@ -119,27 +166,19 @@ function traveller(party: Party): string[] {
   return who === undefined || stayed || !/(?:^|#)official\//u.test(who) ? [] : [who];
 }
 
-/** In different countries, with a whole day strictly inside both. */
-function areApart({ facts: a }: Found, { facts: b }: Found): boolean {
-  const shared = Math.min(a.lastDay, b.lastDay) - Math.max(a.firstDay, b.firstDay);
-  return shared >= 2 && a.country !== b.country && !isEnclosed(a.country, b.country);
+/** How many days lie between the day on which both have begun and the day on which one ends; two leave a whole day inside. */
+function sharedDays({ facts: a }: Found, { facts: b }: Found): number {
+  return Math.min(a.lastDay, b.lastDay) - Math.max(a.firstDay, b.firstDay);
 }
 
-/** The Holy See lies inside Rome: one stay serves both. */
-function isEnclosed(a: string, b: string): boolean {
-  return [a, b].sort().join() === 'IT,VA';
+/** Days are those of the place: on the two sides of the date line the same days may lie one after the other. */
+function overlap({ facts: a }: Found, { facts: b }: Found): boolean {
+  return before(a.to, b.from) !== 'certainly' && before(b.to, a.from) !== 'certainly';
 }
 
-/** Whether one visit is a leg of the other, or a leg of a leg, as far as the person was on all of them. */
-function isLeg(a: Found, b: Found, visits: ReadonlyMap<string, readonly Found[]>): boolean {
-  return isPartOf(a, b, visits) || isPartOf(b, a, visits);
-}
-
-function isPartOf(leg: Found, whole: Found, visits: ReadonlyMap<string, readonly Found[]>): boolean {
-  const around = new Set([leg]);
-  for (const { facts } of around)
-    for (const id of facts.partOf) for (const other of visits.get(localId(id)) ?? []) around.add(other);
-  return around.has(whole);
+/** Whether nobody can be in both countries at once. The Holy See lies inside Rome: one stay serves both. */
+function areApart(a: string, b: string): boolean {
+  return a !== b && [a, b].sort().join() !== 'IT,VA';
 }
 
 /** Without the dataset: what lies in the same one may be referred to with or without its IRI. */

@@ -19,6 +19,8 @@ export interface RuleRecord {
 export interface Surroundings {
   /** The record that a reference of another one points to. */
   find(reference: string, from: RuleRecord): RuleRecord | undefined;
+  /** Whether a reference of a record points to nothing, although its dataset is in the run. */
+  isLost(reference: string, from: RuleRecord): boolean;
   /** Takes what a rule says about a record. */
   tell(subject: Subject, observation: Observation): void;
 }
@@ -28,6 +30,13 @@ interface Question {
   readonly key: string;
   readonly home: string;
   readonly facts: { readonly record: RuleRecord; readonly space: string; readonly facts: unknown }[];
+}
+
+/** What a rule said on the condition that some references resolve. */
+interface Conditional {
+  readonly record: RuleRecord;
+  readonly provided: readonly string[];
+  readonly tell: () => void;
 }
 
 interface Gathering {
@@ -40,6 +49,8 @@ export class RuleRun {
   readonly #alone: readonly Rule[];
   readonly #across: readonly Rule[];
   readonly #gatherings: readonly Gathering[];
+  readonly #conditional: Conditional[] = [];
+  readonly #remembered = new Map<RecordType, readonly string[]>();
   readonly #around: Surroundings;
 
   constructor(rules: readonly Rule[], around: Surroundings) {
@@ -54,6 +65,12 @@ export class RuleRun {
 
   /** The fields of a record type that must be remembered until the end: those that some rule reads from afar. */
   remembered(type: RecordType): readonly string[] {
+    const known = this.#remembered.get(type) ?? this.#toRemember(type);
+    this.#remembered.set(type, known);
+    return known;
+  }
+
+  #toRemember(type: RecordType): readonly string[] {
     const own = this.#across
       .filter(({ about }) => about.includes(type))
       .flatMap(({ reads }) => reads.own ?? []);
@@ -70,7 +87,7 @@ export class RuleRun {
     for (const { rule, questions } of this.#gatherings) {
       if (!concerns(rule, record)) continue;
       for (const { key, facts } of rule.gather?.(view(rule, record) as never) ?? [])
-        questionOf(key, space, questions).facts.push({ record, space, facts });
+        questionOf(key, space, questions).facts.push({ record: { ...record, fields: {} }, space, facts });
     }
   }
 
@@ -79,8 +96,10 @@ export class RuleRun {
     for (const rule of this.#across) this.#check(rule, record);
   }
 
-  /** Settles what was gathered. */
+  /** Settles what was gathered, and what hung on references. */
   settle(): void {
+    for (const { record, provided, tell } of this.#conditional)
+      if (!provided.some((reference) => this.#around.isLost(reference, record))) tell();
     for (const { rule, questions } of this.#gatherings) {
       const told = new Set<string>();
       for (const question of questions.values()) this.#settle(rule, question, told);
@@ -94,7 +113,8 @@ export class RuleRun {
   #settle(rule: Rule, { key, home, facts }: Question, told: Set<string>): void {
     const records = new Map<string, RuleRecord>();
     const named = facts.map(({ record, space, facts: own }): Fact<unknown> => {
-      const name = space === home ? (record.id ?? '') : `${space}#${record.id}`;
+      const local = record.id ?? `/records/${record.subject.index}`;
+      const name = space === home ? local : `${space}#${local}`;
       records.set(name, record);
       return { record: name, facts: own };
     });
@@ -116,11 +136,23 @@ export class RuleRun {
         const found = find(reference);
         return found && view(rule, found, found.type);
       },
-      report: (said: Report<Params>) => this.#tell(rule, record, said, find),
+      report: (said: Report<Params>) => this.#report(rule, record, said, find),
       local: (reference: string) => withoutDataset(reference, record.dataset),
       asOf: record.asOf,
     };
     rule.check?.(view(rule, record) as never, context as unknown as Context<never, never>);
+  }
+
+  #report(
+    rule: Rule,
+    record: RuleRecord,
+    said: Report<Params>,
+    find: (id: string) => RuleRecord | undefined,
+  ): void {
+    const { provided } = said;
+    const tell = () => this.#tell(rule, record, said, find);
+    if (provided === undefined) tell();
+    else this.#conditional.push({ record, provided, tell });
   }
 
   #found(rule: Rule, reference: string, from: RuleRecord): RuleRecord | undefined {

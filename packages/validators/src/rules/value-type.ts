@@ -8,8 +8,8 @@ export const valueType = defineStageRule({
   since: '0.1.0',
   summary: 'A value is of the JSON type that its field has: text, number, list or object, never null.',
   why: 'A reader that expects a list breaks on a single value. Absence is told by leaving the property out, and by a gap.',
-  message: ({ expected, found }: { expected: string; found: string }) =>
-    `Expected ${named(expected)}, found ${named(found)}${advice(found)}.`,
+  message: ({ expected, found, inList }: { expected: string; found: string; inList?: boolean }) =>
+    `Expected ${named(expected)}, found ${named(found)}${advice(found, inList === true)}.`,
 });
 
 const names: Readonly<Record<string, string>> = {
@@ -25,6 +25,8 @@ function named(kind: string): string {
   return names[kind] ?? kind;
 }
 
-function advice(found: string): string {
-  return found === 'null' || found === 'undefined' ? '; leave the property out, and say why in a gap' : '';
+function advice(found: string, inList: boolean): string {
+  if (found === 'undefined') return inList ? '; leave it out of the list' : '; leave the key out';
+  if (found !== 'null') return '';
+  return inList ? '; leave it out of the list' : '; leave the property out, and say why in a gap';
 }

@@ -10,8 +10,7 @@ export function* readValue(value: unknown, file: number): Generator<SourceEvent>
     return yield { kind: 'end', complete: true };
   }
   const list: unknown = Object.hasOwn(value, 'records') ? value.records : undefined;
-  const records: readonly unknown[] = Array.isArray(list) ? list : [];
-  const header = Array.isArray(list) ? { ...value, records: [] } : value;
+  const header = Array.isArray(list) ? { ...value, records: emptied(list) } : value;
   yield {
     kind: 'header',
     form: 'document',
@@ -19,7 +18,7 @@ export function* readValue(value: unknown, file: number): Generator<SourceEvent>
     value: header,
     broken: false,
   };
-  for (const [index, record] of records.entries()) {
+  for (const [index, record] of Array.isArray(list) ? membersOf(list) : []) {
     yield { kind: 'record', subject: valueSubject(record, file, index), value: record };
   }
   yield { kind: 'end', complete: true };
@@ -27,6 +26,16 @@ export function* readValue(value: unknown, file: number): Generator<SourceEvent>
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The list of records as the header has it: without them, though the holes that a list may have in memory remain. */
+function emptied(list: readonly unknown[]): readonly unknown[] {
+  return Object.assign([], Object.keys(list).length < list.length ? { length: list.length } : {});
+}
+
+/** The members of a list with their indexes; holes are none. */
+function* membersOf(list: readonly unknown[]): Generator<readonly [number, unknown]> {
+  for (const key of Object.keys(list)) if (/^[0-9]+$/u.test(key)) yield [Number(key), list[Number(key)]];
 }
 
 function valueSubject(value: unknown, file: number, index: number | undefined): Subject {

@@ -1,7 +1,7 @@
 import { clipped, type Observation, type Path } from '../finding.ts';
 import { definition, isAnything, type NamedSchema, resolved, type Schema } from '../model.ts';
 import { notJson } from './json-value.ts';
-import { kindOf } from './kind.ts';
+import { hasHoles, kindOf } from './kind.ts';
 import { checkNames, type Expectation, expectationOf } from './properties.ts';
 import { nearest } from './spelling.ts';
 import { checkString } from './strings.ts';
@@ -11,6 +11,15 @@ interface Walk {
   readonly trail: (string | number)[];
   readonly found: Observation[];
 }
+
+/** The branches of an `anyOf`, and what those of objects expect together. */
+interface Choices {
+  readonly choices: readonly NamedSchema[];
+  readonly ofObjects: boolean;
+  readonly all: Expectation;
+}
+
+const choicesKnown = new WeakMap<readonly Schema[], Choices>();
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -34,8 +43,9 @@ function check(link: NamedSchema, value: unknown, walk: Walk): void {
   else if (!hasType(schema, value)) wrongType(expectedKind(schema), kindOf(value), walk);
   else if (typeof value === 'string') tell(walk, checkString(value, link));
   else if (typeof value === 'number') checkNumber(value, schema, walk);
-  else if (Array.isArray(value)) checkList(value, schema, walk);
-  else checkObject(value as Members, schema, walk);
+  else if (!Array.isArray(value)) checkObject(value as Members, schema, walk);
+  else if (hasHoles(value)) wrongType('array', 'a list with holes', walk);
+  else checkList(value, schema, walk);
 }
 
 /** Goes one step into a value and comes back. */
@@ -63,12 +73,14 @@ function expectedKind({ type }: Schema): string {
 }
 
 function wrongType(expected: string, found: string, walk: Walk): void {
-  tell(walk, { rule: 'value-type', params: { expected, found } });
+  const inList = typeof walk.trail.at(-1) === 'number' ? { inList: true } : {};
+  tell(walk, { rule: 'value-type', params: { expected, found, ...inList } });
 }
 
 function checkJson(value: unknown, { trail, found }: Walk): void {
-  const params = { expected: 'a JSON value', found: 'something else' };
-  for (const path of notJson(value, [...trail])) found.push({ rule: 'value-type', params, path });
+  for (const { path, found: kind } of notJson(value, [...trail])) {
+    found.push({ rule: 'value-type', params: { expected: 'a JSON value', found: kind }, path });
+  }
 }
 
 function checkWord(words: readonly string[], name: string | undefined, value: unknown, walk: Walk): void {
@@ -105,11 +117,12 @@ function checkList(list: readonly unknown[], schema: Schema, walk: Walk): void {
 
 function checkObject(object: Members, schema: Schema, walk: Walk): void {
   if (schema.propertyNames !== undefined) checkMap(object, schema.propertyNames, walk);
-  else {
-    for (const observation of checkNames(object, expectationOf(schema), walk.trail))
-      walk.found.push(observation);
-    checkProperties(object, schema, walk);
-  }
+  else checkMembers(object, expectationOf(schema), schema, walk);
+}
+
+function checkMembers(object: Members, expected: Expectation, schema: Schema, walk: Walk): void {
+  for (const observation of checkNames(object, expected, walk.trail)) walk.found.push(observation);
+  checkProperties(object, schema, walk);
 }
 
 function checkProperties(object: Members, { properties = {} }: Schema, walk: Walk): void {
@@ -135,21 +148,24 @@ function checkMap(object: Members, names: Schema, walk: Walk): void {
  * other values the last one counts, so that a mistake is told once and not for every branch.
  */
 function checkBranches(branches: readonly Schema[], value: unknown, walk: Walk): void {
-  const choices = branches.map(resolved);
-  const ofObjects = choices.some(({ schema }) => schema.type === 'object');
-  if (ofObjects && kindOf(value) === 'object') checkObjectBranches(choices, value as Members, walk);
+  const known = choicesKnown.get(branches) ?? choicesOf(branches);
+  choicesKnown.set(branches, known);
+  const { choices, ofObjects } = known;
+  if (ofObjects && kindOf(value) === 'object') checkObjectBranches(known, value as Members, walk);
   else if (!choices.some((choice) => observations(choice, value, walk.trail).length === 0)) {
     for (const last of choices.slice(-1)) check(last, value, walk);
   }
 }
 
-function checkObjectBranches(choices: readonly NamedSchema[], object: Members, walk: Walk): void {
+function checkObjectBranches({ choices, all }: Choices, object: Members, walk: Walk): void {
   const chosen = choices.find(({ schema }) => schema.required?.every((key) => Object.hasOwn(object, key)));
-  if (chosen !== undefined) check(chosen, object, walk);
-  else {
-    for (const observation of checkNames(object, merged(choices), walk.trail)) walk.found.push(observation);
-    for (const { schema } of choices.slice(0, 1)) checkProperties(object, schema, walk);
-  }
+  const expected = chosen && { ...expectationOf(chosen.schema), elsewhere: all.known };
+  checkMembers(object, expected ?? all, chosen?.schema ?? choices[0]?.schema ?? {}, walk);
+}
+
+function choicesOf(branches: readonly Schema[]): Choices {
+  const choices = branches.map(resolved);
+  return { choices, ofObjects: choices.some(({ schema }) => schema.type === 'object'), all: merged(choices) };
 }
 
 /** What all branches together expect: every property of any, and at least one of those that tell them apart. */

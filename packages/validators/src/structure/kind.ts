@@ -10,12 +10,24 @@ export type Kind =
   | 'bigint'
   | 'function'
   | 'symbol'
-  | 'not a number';
+  | 'not a number'
+  | 'something else';
 
-/** The kind of a value; NaN and the infinities are none of JSON's numbers. */
+/** The kind of a value; NaN and the infinities are none of JSON's numbers, dates and maps none of its objects. */
 export function kindOf(value: unknown): Kind {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   if (typeof value === 'number' && !Number.isFinite(value)) return 'not a number';
-  return typeof value;
+  return typeof value === 'object' && !isPlain(value) ? 'something else' : typeof value;
+}
+
+/** An object whose properties are all that there is to it: a literal, or an instance of a class that is no built-in one. */
+function isPlain(value: object): boolean {
+  return Object.prototype.toString.call(value) === '[object Object]';
+}
+
+/** Whether a list has holes, as no list of JSON has. The first one is enough: a list of four billion of them costs no time. */
+export function hasHoles(list: readonly unknown[]): boolean {
+  for (let index = 0; index < list.length; index += 1) if (!Object.hasOwn(list, index)) return true;
+  return false;
 }

@@ -8,6 +8,8 @@ export interface Expectation {
   readonly required: readonly string[];
   /** At least one of these must be present, where there are any. */
   readonly oneOf: readonly string[];
+  /** Properties that it may not have as it stands, but that a misspelled one can have meant. */
+  readonly elsewhere?: ReadonlySet<string>;
 }
 
 /** A property that is unknown, and the absent one that was most likely meant. */
@@ -82,9 +84,9 @@ function unknownName(
 function misspellings(
   unknown: readonly string[],
   object: object,
-  { known }: Expectation,
+  { known, elsewhere = known }: Expectation,
 ): ReadonlyMap<string, string> {
-  const absent = [...known].filter((name) => !Object.hasOwn(object, name));
+  const absent = [...new Set([...known, ...elsewhere])].filter((name) => !Object.hasOwn(object, name));
   const present = [...known].filter((name) => Object.hasOwn(object, name));
   const pairs = unknown.slice(0, 100).flatMap((property) => pairsOf(property, absent, present));
   const taken = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { clipped, type Observation, pointer } from '../finding.ts';
+import { clipped, type Observation, type Path, pointer } from '../finding.ts';
 import { isRecordType, type RecordType, recordTypes, schemaName, typeOfId } from '../model.ts';
 import { explain } from './explain.ts';
 import { kindOf } from './kind.ts';
@@ -43,34 +43,39 @@ function judgeUntyped(record: Readonly<Record<string, unknown>>): Judged {
   if (type !== undefined) return { type, observations: explain(schemaName(type), record) };
   const names = checkNames(
     record,
-    { known: new Set(['type', ...commonNames]), required: ['type'], oneOf: [] },
+    { known: new Set(['type', 'id', ...commonNames]), required: ['type', 'id'], oneOf: [] },
     [],
   );
-  return {
-    type,
-    observations: names.filter(({ params }) => params.property === 'type' || params.suggestion === 'type'),
-  };
+  const told = names.filter(({ rule, params }) => rule !== 'property-known' && isKey(params));
+  return { type, observations: [...told, ...malformedId(record)] };
+}
+
+function isKey({ property, suggestion }: Observation['params']): boolean {
+  return [property, suggestion].some((name) => name === 'type' || name === 'id');
+}
+
+/** Where no type says what the rest should be, the id at least is judged as that of any record. */
+function malformedId(record: Readonly<Record<string, unknown>>): readonly Observation[] {
+  if (!Object.hasOwn(record, 'id')) return [];
+  return explain('RecordId', record.id).map((observation) => ({ ...observation, path: ['id'] }));
 }
 
 /** Properties that any record may have: none of them is `type` misspelled. */
-const commonNames = [
-  'id',
-  'name',
-  'description',
-  'topics',
-  'links',
-  'citations',
-  'gaps',
-  'kind',
-  'text',
-  'when',
-];
+const commonNames = ['name', 'description', 'topics', 'links', 'citations', 'gaps', 'kind', 'text', 'when'];
 
 function judgeMistyped(record: Readonly<Record<string, unknown>>, found: unknown): Judged {
   const near = typeof found === 'string' ? nearest(found, recordTypes) : undefined;
   const type = typeOfId(record.id) ?? (isRecordType(near) ? near : undefined);
-  const rest = type === undefined ? [] : explain(schemaName(type), record).filter(isNotAboutType);
-  return { type, observations: [wrongType(found, near ?? type), ...rest] };
+  const all = type === undefined ? withoutType(record) : explain(schemaName(type), record);
+  const rest = all.filter(isNotAboutType);
+  return { type, observations: [wrongType(found, type ?? near), ...rest] };
+}
+
+/** Of a record whose type nobody knows: its id, which may well follow that type, must at least be a text. */
+function withoutType(record: Readonly<Record<string, unknown>>): readonly Observation[] {
+  const missing = { rule: 'property-required', params: { property: 'id' }, path: [] };
+  if (!Object.hasOwn(record, 'id')) return [missing];
+  return typeof record.id === 'string' ? [] : malformedId(record);
 }
 
 function wrongType(found: unknown, near: string | undefined): Observation {
@@ -89,24 +94,38 @@ function isNotAboutType({ path }: Observation): boolean {
   return path.length !== 1 || path[0] !== 'type';
 }
 
-/** The properties that observations call missing, or that were meant by a misspelled name, as pointers inside the record. */
-export function absentProperties(observations: readonly Observation[]): readonly string[] {
-  return observations.flatMap(({ rule, path, params: { property, oneOf, suggestion } }) => {
-    if (rule === 'property-spelled') return [pointer([...path.slice(0, -1), String(suggestion)])];
-    if (rule !== 'property-required') return [];
-    const names = Array.isArray(oneOf) ? oneOf : [property];
-    return names.map((name) => pointer([...path, String(name)]));
-  });
+/**
+ * The pointers inside the record at which nothing sound can be expected: properties that are missing or were meant by a
+ * misspelled name, and values of another type or without content.
+ */
+export function brokenPointers(observations: readonly Observation[]): ReadonlySet<string> {
+  return new Set(observations.flatMap(brokenBy).map(pointer));
 }
 
-/** The fields of a record that observations concern, those included that are missing or that were meant by a misspelled name. */
+function brokenBy({ rule, path, params }: Observation): readonly Path[] {
+  const { property, oneOf, suggestion, reason } = params;
+  if (rule === 'property-spelled') return [[...path.slice(0, -1), String(suggestion)]];
+  if (rule === 'value-type' || reason === 'empty') return [path];
+  if (rule !== 'property-required') return [];
+  const names = Array.isArray(oneOf) ? oneOf : [property];
+  return names.map((name) => [...path, String(name)]);
+}
+
+/**
+ * The fields of a record that observations concern, those included that are missing or that were meant by a misspelled name.
+ * A property that does not belong there, or a note, spoils nothing beside it.
+ */
 export function brokenFields(observations: readonly Observation[]): ReadonlySet<string> {
   return new Set(
-    observations.flatMap(({ rule, path, params }) => {
+    observations.filter(isSpoiling).flatMap(({ rule, path, params }) => {
       const [field] = path;
       const suggestion = rule === 'property-spelled' ? params.suggestion : undefined;
       const meant = path.length < 2 ? [params.property, suggestion] : [];
       return [field, ...meant].filter((name) => typeof name === 'string');
     }),
   );
+}
+
+function isSpoiling({ rule, path }: Observation): boolean {
+  return rule !== 'property-known' && path.at(-1) !== 'note';
 }

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../edit-distance.ts';
 
 /**
  * The word of a list that was most likely meant: the same letters in another case or with other separators, or at most one
@@ -17,18 +17,17 @@ export function nearest(word: string, list: Iterable<string>): string | undefine
 export function farness(a: string, b: string): number | undefined {
   const [left, right] = [plain(a), plain(b)];
   if (left === right) return 0;
-  if (Math.abs(left.length - right.length) > 4 || left.length > 200) return undefined;
-  if (sorted(left) === sorted(right)) return 1;
-  const far = distance(left, right);
-  return far <= Math.max(1, Math.floor(0.4 * Math.max(left.length, right.length))) && far <= 4
-    ? far
-    : undefined;
+  const longest = Math.max(left.length, right.length);
+  if (longest > 200 || longest < 3 || areOpposed(left, right)) return undefined;
+  const far = editDistance(left, right);
+  return far <= Math.max(1, Math.floor(longest / 4)) ? far : undefined;
 }
 
 function plain(word: string): string {
   return word.toLowerCase().replace(/[\s_-]/gu, '');
 }
 
-function sorted(word: string): string {
-  return [...word].sort().join('');
+/** A syllable before a word makes another word of it, and often its opposite: `agreement` and `no-agreement`. */
+function areOpposed(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) > 1 && (a.endsWith(b) || b.endsWith(a));
 }
