@@ -15,6 +15,10 @@ const files = {
   'uncited.json': JSON.stringify(withMeeting({ citations: undefined })),
   'broken.json': document.replace('"visit/one"', 'visit/one'),
   'broken.ndjson': ndjson.replace('"kind":"state"', '"kind":state'),
+  'document.ndjson': document,
+  'line.ndjson': JSON.stringify(small),
+  'broken-document.ndjson': document.replace('"visit/one"', 'visit/one'),
+  'cut.ndjson': ndjson.slice(0, 40),
   'comma.json': document.replace('"lang": "en",', '"lang": "en",,'),
   'truncated.json': document.slice(0, -20),
   'empty.json': '',
@@ -35,6 +39,8 @@ const codes: readonly (readonly [
 ])[] = [
   ['a valid document', ['valid.json'], [], 0],
   ['valid NDJSON', ['valid.ndjson'], [], 0],
+  ['a document that is called NDJSON', ['document.ndjson'], [], 0],
+  ['a document on one line that is called NDJSON', ['line.ndjson'], [], 0],
   ['two valid files', ['valid.json', 'valid.ndjson'], [], 1],
   ['an error', ['invalid.json'], [], 1],
   ['a warning', ['uncited.json'], [], 0],
@@ -189,3 +195,18 @@ function withMeeting(changes: object): typeof small {
     records: [...others.reverse(), { ...meeting, ...changes } as (typeof small.records)[number]],
   };
 }
+
+describe('a name that says NDJSON', () => {
+  const findingsOf = async (name: string) => {
+    const { out } = await call(['validate', '--format', 'json', folder.in(name)]);
+    return (JSON.parse(out) as Report).findings.map(({ rule, pointer }) => `${rule} ${pointer}`);
+  };
+
+  it('does not make one of a document', async () => {
+    expect(await findingsOf('broken-document.ndjson')).toEqual(['json-syntax /records/2']);
+  });
+
+  it('makes one of a single line that is cut off', async () => {
+    expect(await findingsOf('cut.ndjson')).toEqual(['json-syntax ']);
+  });
+});

@@ -80,4 +80,12 @@ describe('a damaged text', () => {
       expect([at, account.read, account.unreadable <= 1]).toEqual([at, 4, true]);
     }
   });
+
+  it('never loses a record of a document on one line without saying that it is incomplete', () => {
+    const line = JSON.stringify(small);
+    for (let at = line.indexOf('[') + 1; at < line.lastIndexOf(']'); at += 1) {
+      const { account } = validate(line.slice(0, at) + line.slice(at + 1));
+      expect([at, account.read === 4 || !account.complete]).toEqual([at, true]);
+    }
+  });
 });

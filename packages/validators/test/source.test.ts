@@ -193,6 +193,25 @@ describe('what is said of a breakage', () => {
     );
   });
 
+  it('says of NDJSON that the line ends, unless the text does', () => {
+    const [header = '', first = '', second = ''] = ndjson.split('\n');
+    const cut = first.slice(0, -10);
+    const messages = [`${header}\n${cut}\n${second}`, `${header}\n${cut}`].map(
+      (text) => validate(text).findings[0]?.message,
+    );
+    const still = `Still open: { at 2:1.`;
+    expect(messages).toEqual([
+      `Expected a closing quotation mark, found the end of the line. ${still}`,
+      `Expected a closing quotation mark, found the end of the text. ${still}`,
+    ]);
+  });
+
+  it('counts containers that nobody could close by hand', () => {
+    const message = String(validate('['.repeat(50_000)).findings[0]?.message);
+    expect(message).toContain('[ at 1:10, 49980 more, [ at 1:49991,');
+    expect(message.length).toBeLessThan(500);
+  });
+
   it('counts the unreadable record in the pointers of those behind it', () => {
     const text = document
       .replace('"kind": "state",', '"kind": "state"')

@@ -3,10 +3,10 @@ import { createReadStream } from 'node:fs';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
-/** An input as it is read: what findings call it, its form where the name tells it, and where its bytes come from. */
+/** An input as it is read: what findings call it, whether its name says that it is NDJSON, and where its bytes come from. */
 export interface Input {
   readonly name: string;
-  readonly form: 'ndjson' | undefined;
+  readonly calledNdjson: boolean;
   open(): AsyncIterable<Uint8Array>;
 }
 
@@ -46,9 +46,9 @@ export async function bytesOf(input: Input): Promise<Uint8Array> {
 }
 
 function inputOf(operand: string, terminal: Terminal): Input {
-  if (operand === '-') return { name: standardInput, form: undefined, open: () => terminal.input };
-  const form = /\.(?:ndjson|jsonl)$/iu.test(operand) ? 'ndjson' : undefined;
-  return { name: operand, form, open: () => createReadStream(operand) };
+  if (operand === '-') return { name: standardInput, calledNdjson: false, open: () => terminal.input };
+  const calledNdjson = /\.(?:ndjson|jsonl)$/iu.test(operand);
+  return { name: operand, calledNdjson, open: () => createReadStream(operand) };
 }
 
 const reasons = new Map([

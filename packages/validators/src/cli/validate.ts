@@ -68,7 +68,7 @@ async function readInto(
   for (const input of inputs) {
     try {
       const bytes = await bytesOf(input);
-      run.read(bytes, { name: input.name, form: input.form });
+      run.read(bytes, input);
       known.set(input.name, bytes);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

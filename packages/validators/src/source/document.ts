@@ -68,6 +68,7 @@ function recordsAt(walk: Walk, at: number): number | undefined {
   keep(walk.header, 'records', []);
   const list = walkRecords(walk.source, at, walk.root);
   for (const event of list.events) walk.events.push(event);
+  walk.complete &&= list.complete;
   return list.end === undefined ? undefined : nextMember(walk, list.end);
 }
 

@@ -19,6 +19,28 @@ export function formOf(text: string): Form {
   return isObject(wholeLine(text, second, end === -1 ? text.length : end)) ? 'ndjson' : 'document';
 }
 
+/**
+ * Tells the form of a text that is called NDJSON. A single line is taken at that word, unless it is a whole document; what
+ * goes over several lines is told from them.
+ */
+export function formOfNdjson(text: string): Form {
+  const start = skipSpace(text, 0);
+  const newline = text.indexOf('\n', start);
+  const isOneLine = newline === -1 || skipSpace(text, newline) === text.length;
+  if (!isOneLine) return hasRecordLine(text, newline) ? 'ndjson' : formOf(text);
+  return hasRecords(wholeLine(text, start, newline === -1 ? text.length : newline)) ? 'document' : 'ndjson';
+}
+
+/** Whether a line after the first is an object and begins where no member of a document is written: at its first column. */
+function hasRecordLine(text: string, newline: number): boolean {
+  for (let at = newline; at !== -1; at = text.indexOf('\n', at + 1)) {
+    const end = text.indexOf('\n', at + 1);
+    if (text[at + 1] === '{' && isObject(wholeLine(text, at + 1, end === -1 ? text.length : end)))
+      return true;
+  }
+  return false;
+}
+
 /** The value that fills the line, if one does. */
 function wholeLine(text: string, start: number, end: number): unknown {
   const line = text.slice(start, end);

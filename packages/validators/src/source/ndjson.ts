@@ -50,7 +50,10 @@ type Read =
 function lineValue(text: string, { start, end }: Span): Read {
   const line = text.slice(start, end);
   const after = skipValue(line, 0);
-  if (typeof after !== 'number') return { ok: false, broken: { ...after, ...shifted(after, start) } };
+  if (typeof after !== 'number') {
+    const found = after.truncated && end < text.length ? endOfLine : after.found;
+    return { ok: false, broken: { ...after, ...shifted(after, start), found } };
+  }
   const rest = skipSpace(line, after);
   if (rest === line.length) return { ok: true, value: JSON.parse(line) };
   return { ok: false, broken: { ...breakage(line, rest, endOfLine, []), offset: start + rest } };

@@ -1,6 +1,6 @@
 import { type Decoded, decode } from './bytes.ts';
 import { readDocument } from './document.ts';
-import { type Form, formOf } from './form.ts';
+import { type Form, formOf, formOfNdjson } from './form.ts';
 import { readNdjson } from './ndjson.ts';
 import { Lines } from './places.ts';
 import { breakage, skipSpace, skipValue } from './scan.ts';
@@ -17,6 +17,8 @@ export interface InputFile {
   readonly number: number;
   /** The form in which it is written; told from the text when left out. */
   readonly form?: Form | undefined;
+  /** Its name says that it is NDJSON, which the text may belie. */
+  readonly calledNdjson?: boolean;
 }
 
 /** Reads a dataset from a value, a text or bytes. Data never makes it throw. */
@@ -39,7 +41,7 @@ function* readText({ text, invalid }: Decoded, file: InputFile): Generator<Sourc
     yield { kind: 'problem', subject: subjectOver(source, span), observation };
     return yield { kind: 'end', complete: false };
   }
-  const form = file.form ?? formOf(text);
+  const form = file.form ?? (file.calledNdjson ? formOfNdjson(text) : formOf(text));
   yield* form === 'ndjson' ? readNdjson(source) : readRoot(source);
 }
 

@@ -1,3 +1,4 @@
+import { recordStart } from './record-start.ts';
 import { skipSpace } from './scan.ts';
 
 /** What can be said of a broken record: where it ends, whether that end was found, and the id that it seems to have. */
@@ -15,7 +16,7 @@ interface Recovery {
   id: string | undefined;
 }
 
-const nextRecord = /\{\s*"type"\s*:\s*"(?:[a-z]+)"/uy;
+const nextRecord = new RegExp(recordStart, 'uy');
 const invertedBoundary = /"[\]}\s]*\}\s*,\s*\{\s*"type"/uy;
 const idMember = /"id"\s*:\s*"([^"\\\n]*)"/uy;
 

@@ -9,6 +9,8 @@ export interface Breakage {
   readonly offset: number;
   readonly expected: string;
   readonly found: string;
+  /** The text ends here, although something is still open. */
+  readonly truncated: boolean;
   readonly open: readonly OpenContainer[];
 }
 
@@ -126,7 +128,7 @@ export function breakage(
   expected: string,
   open: readonly OpenContainer[],
 ): Breakage {
-  return { offset, expected, found: found(text, offset), open: [...open] };
+  return { offset, expected, found: found(text, offset), truncated: offset >= text.length, open: [...open] };
 }
 
 function found(text: string, offset: number): string {

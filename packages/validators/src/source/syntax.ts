@@ -5,9 +5,8 @@ import type { SourceProblem } from './source-event.ts';
 import { type SourceText, subjectOver } from './text-subject.ts';
 
 /** The observation of a breakage; where the text ends too early it names every container left open. */
-export function syntaxObservation({ expected, found, open }: Breakage, lines: Lines): Observation {
-  const truncated = found === 'the end of the text';
-  const containers = truncated ? open.map((container) => inWords(container, lines)) : [];
+export function syntaxObservation({ expected, found, truncated, open }: Breakage, lines: Lines): Observation {
+  const containers = truncated ? inOrder(open, lines) : [];
   return { rule: 'json-syntax', path: [], params: { expected, found, open: containers } };
 }
 
@@ -19,6 +18,17 @@ export function syntaxSubject(source: SourceText, broken: Breakage, index?: numb
 function characterAt(text: string, offset: number): Span {
   const length = String.fromCodePoint(text.codePointAt(offset) ?? 0).length;
   return { start: offset, end: Math.min(text.length, offset + length) };
+}
+
+/** Nobody closes more than a few by hand: of many the outermost and the innermost are named, and the others counted. */
+const namedAtEachEnd = 10;
+
+function inOrder(open: readonly OpenContainer[], lines: Lines): readonly string[] {
+  const hidden = open.length - 2 * namedAtEachEnd;
+  if (hidden < 2) return open.map((container) => inWords(container, lines));
+  const [outer, inner] = [open.slice(0, namedAtEachEnd), open.slice(-namedAtEachEnd)];
+  const [first, last] = [outer, inner].map((some) => some.map((container) => inWords(container, lines)));
+  return [...(first ?? []), `${hidden} more`, ...(last ?? [])];
 }
 
 function inWords({ kind, offset }: OpenContainer, lines: Lines): string {
