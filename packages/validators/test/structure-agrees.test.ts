@@ -21,10 +21,14 @@ const structureOnly = Object.fromEntries(
     .map(({ id }) => [id, 'off' as const]),
 );
 
-/** Whether the explanation finds nothing to say; `undefined` where the version is refused before anything is looked at. */
+/**
+ * Whether the explanation finds nothing to say; `undefined` where there is nothing to compare: the version is refused before
+ * anything is looked at, or the value is a string, which the validator takes for the text of a dataset.
+ */
 function isSilent({ name, value }: Instance): boolean | undefined {
   if (name === 'AnyRecord') return judge(value).observations.length === 0;
   if (name !== 'Dataset') return explain(name, value).length === 0;
+  if (typeof value === 'string') return undefined;
   const { findings, valid } = validate(value, { config: structureOnly });
   return findings.some(isRefusal) ? undefined : valid;
 }
