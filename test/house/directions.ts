@@ -25,7 +25,7 @@ const floors: readonly RegExp[] = [
 ];
 
 const stage = /^packages\/validators\/src\/(source|structure|references|rules|report)\//u;
-const everyStageMayRead = /^packages\/validators\/src\/(?:finding\.ts|model\.ts|edit-distance\.ts|time\/)/u;
+const everyStageMayRead = /^packages\/validators\/src\/(?:finding\.ts|model\.ts|spelling\.ts|time\/)/u;
 const corridor = /^packages\/validators\/src\/(?:validate|index)\.ts$/u;
 const schemaSources = /^packages\/schema\/(?:src|generated)\/.*\.ts$/u;
 const sources = /^packages\/[^/]+\/src\//u;

@@ -5,7 +5,7 @@ const banner = '// Generated from the Zod schemas by `pnpm generate`. Do not edi
 
 /** The plain interfaces of every name in the bundle: no import, no dependency, ids as template-literal types. */
 export async function types(bundle: Schema): Promise<string> {
-  const definitions = bundle['$defs'] as Readonly<Record<string, Schema>>;
+  const { $defs: definitions } = bundle as { readonly $defs: Readonly<Record<string, Schema>> };
   const prepared = Object.entries(definitions).map(([name, schema]) => [name, forTypes(name, schema)]);
   const root = {
     title: 'ThrowAway',
@@ -56,7 +56,8 @@ function prepared(value: unknown): unknown {
 
 function onlyRequires(branches: unknown): boolean {
   return (
-    Array.isArray(branches) && branches.every((branch: object) => Object.keys(branch).join() === 'required')
+    Array.isArray(branches) &&
+    branches.every((branch: object) => 'required' in branch && !('type' in branch) && !('$ref' in branch))
   );
 }
 

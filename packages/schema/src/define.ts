@@ -6,8 +6,11 @@ export interface Definition extends Record<string, unknown> {
   readonly id?: string;
   readonly title?: string;
   readonly description: string;
-  /** At least one of these properties must be present; published as `anyOf` of `required`. */
-  readonly anyOf?: readonly { readonly required: readonly string[] }[];
+  /** At least one of these properties must be present; each branch names the one that it requires, as strict validators ask. */
+  readonly anyOf?: readonly {
+    readonly properties: Readonly<Record<string, true>>;
+    readonly required: readonly string[];
+  }[];
   readonly examples?: readonly string[];
 }
 
@@ -40,7 +43,7 @@ export function defineWithOneOf<S extends z.ZodType<object>>(
     error: `Expected at least one of ${keys.join(', ')}`,
     params: { required: keys },
   });
-  const anyOf = keys.map((key) => ({ required: [key] }));
+  const anyOf = keys.map((key) => ({ properties: { [key]: true as const }, required: [key] }));
   definitions.add(checked, { id: name, title: titleOf(name), description, anyOf });
   return checked;
 }

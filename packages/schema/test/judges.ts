@@ -32,7 +32,7 @@ export const zodJudges: readonly Judge[] = [
 
 /** The files on disk, as ajv reads them. */
 export function ajv(): Judge {
-  const validator = new Ajv2020();
+  const validator = new Ajv2020({ strict: true });
   for (const schema of separateFiles()) validator.addSchema(schema);
   return {
     title: 'ajv',

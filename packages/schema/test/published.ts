@@ -45,10 +45,9 @@ export function publishedAs(name: string): JsonSchema {
   return fileOf(`${kebab(name)}.schema.json`);
 }
 
-/** The alternatives of a union; a list of nothing but `required` is a condition, not a union. */
+/** The alternatives of a union; beside a type they are a condition that says what must be present, not a union. */
 export function branchesOf(schema: JsonSchema): readonly JsonSchema[] {
-  const branches = schema.oneOf ?? schema.anyOf ?? [];
-  return branches.every((branch) => Object.keys(branch).join() === 'required') ? [] : branches;
+  return schema.type === undefined ? (schema.oneOf ?? schema.anyOf ?? []) : [];
 }
 
 function fileOf(file: string): JsonSchema {

@@ -25,6 +25,7 @@ function treesOf(schemas: ReadonlyMap<string, JsonSchema>): Trees {
 }
 
 function grown(schema: JsonSchema, files: ReadonlyMap<string, JsonSchema>): JsonSchema {
+  if (typeof schema === 'boolean') return schema;
   if (schema.$ref !== undefined) return grown(files.get(schema.$ref) ?? {}, files);
   const { properties, items, anyOf, oneOf } = schema;
   const members = Object.entries(properties ?? {}).map(([key, part]) => [key, grown(part, files)]);

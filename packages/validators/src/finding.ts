@@ -117,3 +117,8 @@ export function clipped(text: string): string {
   const points = [...text.slice(0, 200)];
   return points.length > 80 ? `${points.slice(0, 79).join('')}…` : text;
 }
+
+/** A whole number with its thousands apart, in the same way in every runtime: `31,204`. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:[0-9]{3})+$)/gu, ',');
+}

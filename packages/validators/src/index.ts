@@ -1,7 +1,7 @@
 export { type DatasetIndex, index } from './dataset-index.ts';
 export type { Finding, Fix, Json, Params, PatchOperation, Region, Related, Severity } from './finding.ts';
 export type { RecordOf, RecordType } from './model.ts';
-export type { Account, FileVerdict, Report, Summary } from './report/report.ts';
+export type { Account, FileVerdict, Report, Summary, Validation } from './report/report.ts';
 export {
   type CheckRule,
   defineRule,

@@ -112,7 +112,8 @@ function leadsOn(link: Schema, path: readonly string[]): boolean {
   const { schema } = resolved(link);
   const [step, ...rest] = path;
   if (step === undefined) return true;
-  if (schema.anyOf?.some((branch) => leadsOn(branch, path))) return true;
+  // Beside a type, an `anyOf` only says which properties must be there.
+  if (schema.type === undefined && schema.anyOf?.some((branch) => leadsOn(branch, path))) return true;
   if (schema.items !== undefined) return /^(?:0|[1-9][0-9]*)$/u.test(step) && leadsOn(schema.items, rest);
   if (schema.properties !== undefined && Object.hasOwn(schema.properties, step)) {
     return leadsOn(schema.properties[step] ?? {}, rest);

@@ -1,11 +1,15 @@
 import type { Severity } from './finding.ts';
 import type { Rule } from './rules/define-rule.ts';
 import { rules as allRules } from './rules/index.ts';
+import { nearest } from './spelling.ts';
 import { moment } from './time/moment.ts';
 
 /** How a validator is set up. Wrong use throws a named error at once. */
 export interface Settings {
-  /** The rules to run; all of Chancery's when left out. A consumer adds its own: `[...rules, mine]`. */
+  /**
+   * The rules to run; all of Chancery's when left out. A consumer adds its own: `[...rules, mine]`. Those of the stages
+   * source and structure may not be missing: they say what a dataset is.
+   */
   readonly rules?: readonly Rule[];
   /** Switches rules off or gives them another severity, by id. */
   readonly config?: Readonly<Record<string, Severity | 'off'>>;
@@ -28,16 +32,30 @@ export interface ActiveRules {
 
 const levels: readonly Severity[] = ['note', 'warning', 'error'];
 
+/** Refuses options that do not exist. */
+export function refuseUnknown(options: object, known: readonly string[]): void {
+  for (const name of Object.keys(options)) {
+    if (!known.includes(name)) throw new SettingsError(`There is no setting ${name}${meant(name, known)}`);
+  }
+}
+
+function meant(word: string, list: Iterable<string>): string {
+  const near = nearest(word, list);
+  return near === undefined ? '' : `; did you mean ${near}?`;
+}
+
 /** Holds the settings against the rules they speak of. */
-export function activeRules({ rules = allRules, config = {}, now, maxFindings = 0 }: Settings): ActiveRules {
+export function activeRules(settings: Settings): ActiveRules {
+  refuseUnknown(settings, ['rules', 'config', 'now', 'maxFindings']);
+  const { rules = allRules, config = {}, now, maxFindings = 0 } = settings;
+  checkRules(rules);
   if (now !== undefined && moment(now) === undefined) throw new SettingsError(`There is no date ${now}`);
   if (!Number.isSafeInteger(maxFindings) || maxFindings < 0)
     throw new SettingsError(`No number of findings: ${maxFindings}`);
   const known = new Map(rules.map((rule) => [rule.id, rule]));
-  if (known.size < rules.length) throw new SettingsError('Two rules have the same id');
   for (const [id, level] of Object.entries(config)) {
     const rule = known.get(id);
-    if (rule === undefined) throw new SettingsError(`There is no rule ${id}`);
+    if (rule === undefined) throw new SettingsError(`There is no rule ${id}${meant(id, known.keys())}`);
     if (level !== 'off' && !levels.includes(level))
       throw new SettingsError(`${id}: there is no severity ${level}`);
     if (level !== 'error' && isOfReading(rule))
@@ -45,6 +63,24 @@ export function activeRules({ rules = allRules, config = {}, now, maxFindings = 
   }
   const byId = new Map([...known].filter(([id]) => config[id] !== 'off'));
   return { byId, severity: (rule, lowered) => graded(rule, config[rule.id], lowered) };
+}
+
+/** What says whether data is a dataset at all cannot be left out: without it nothing could be called valid. */
+function checkRules(rules: readonly Rule[]): void {
+  const ids = new Set(rules.map(({ id }) => id));
+  if (!rules.every(isRule)) throw new SettingsError('A rule is what defineRule returns');
+  if (ids.size < rules.length) throw new SettingsError('Two rules have the same id');
+  const lost = allRules.filter(
+    ({ stage, id }) => (stage === 'source' || stage === 'structure') && !ids.has(id),
+  );
+  if (lost.length > 0)
+    throw new SettingsError(
+      `The rules lack ${lost[0]?.id} and others that always run: write [...rules, mine]`,
+    );
+}
+
+function isRule({ id, stage, message }: Rule): boolean {
+  return typeof id === 'string' && typeof stage === 'string' && typeof message === 'function';
 }
 
 /** Whether the rule tells that something could not be read. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '@chancery/schema/types';
-import type { Report } from './report/report.ts';
-import { activeRules, type Settings } from './settings.ts';
+import type { Validation } from './report/report.ts';
+import { activeRules, refuseUnknown, type Settings, SettingsError } from './settings.ts';
 import { Run } from './validate.ts';
 
 /** What can be said of one input beside the settings. */
@@ -13,7 +13,7 @@ export interface InputOptions {
 
 /** A validator with settings that were checked once. */
 export interface Validator {
-  validate(input: unknown, options?: InputOptions): Report;
+  validate(input: unknown, options?: InputOptions): Validation;
   /** A run over several inputs that may refer to each other. */
   run(): Run;
 }
@@ -22,8 +22,10 @@ export interface Validator {
  * Validates a dataset: a value, a text, or bytes of UTF-8; a JSON document or NDJSON. Never throws on data; throws a
  * `SettingsError` on settings that make no sense. Findings on text and bytes have places, those on values have pointers only.
  */
-export function validate(input: unknown, options: Settings & InputOptions = {}): Report {
-  return createValidator(options).validate(input, options);
+export function validate(input: unknown, options: Settings & InputOptions = {}): Validation {
+  const { file, form, ...settings } = options;
+  const named = { ...(file === undefined ? {} : { file }), ...(form === undefined ? {} : { form }) };
+  return createValidator(settings).validate(input, named);
 }
 
 /** Sets a validator up. Throws a `SettingsError` at once where a setting makes no sense. */
@@ -31,11 +33,22 @@ export function createValidator(settings: Settings = {}): Validator {
   activeRules(settings);
   return {
     run: () => new Run(settings),
-    validate: (input, { file = '<input>', form } = {}) => {
+    validate: (input, options = {}) => {
+      const { file = '<input>', form } = checked(options);
       const run = new Run(settings);
       const kept = run.read(input, { name: file, form }, true);
       const report = run.finish();
-      return report.valid ? { ...report, dataset: kept as unknown as Dataset } : report;
+      return report.valid
+        ? { ...report, valid: true, dataset: kept as unknown as Dataset }
+        : { ...report, valid: false };
     },
   };
+}
+
+function checked(options: InputOptions): InputOptions {
+  refuseUnknown(options, ['file', 'form']);
+  const { form } = options;
+  if (form !== undefined && form !== 'document' && form !== 'ndjson')
+    throw new SettingsError(`There is no form ${form}; expected document or ndjson`);
+  return options;
 }

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rules, validate } from '../src/index.ts';
+import { validate } from '../src/index.ts';
 import { document, small } from './small-dataset.ts';
-
-describe('a subset of the rules', () => {
-  const quality = rules.filter(({ set }) => set === 'quality');
-
-  it('does not make a broken header valid', () => {
-    const report = validate(document.replace('"en",', '"en"'), { rules: quality });
-    expect([report.findings.length, report.valid]).toEqual([0, false]);
-  });
-
-  it('does not make a list a dataset', () => {
-    expect(validate([], { rules: quality }).valid).toBe(false);
-  });
-});
 
 describe('an issue date that the calendar does not have', () => {
   it('is told once, and nothing is measured against it', () => {

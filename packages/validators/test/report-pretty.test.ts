@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { validate } from '../src/index.ts';
+import { grouped } from '../src/finding.ts';
+import { rules, validate } from '../src/index.ts';
 import { accountLine } from '../src/report/account-block.ts';
 import { palette } from '../src/report/palette.ts';
 import { pretty } from '../src/report/pretty.ts';
-import { grouped, wrapped } from '../src/report/wording.ts';
+import { wrapped } from '../src/report/wording.ts';
 import { call } from './cli-terminal.ts';
 import { asNdjson, small } from './small-dataset.ts';
 
@@ -66,7 +67,7 @@ it('shows a finding with both records that it speaks of', async () => {
     Records  1 visit, 1 meeting, 1 organization, 1 source
     Dates    2025-05-27 to 2025-06-02
     Sources  cited by 3 of 3 records (100%)
-    Rules    26 run, found something: meeting-within-visit (1)
+    Rules    ${rules.length} run, found something: meeting-within-visit (1)
 
     <stdin> is not valid.
     4 records read = 3 valid + 1 invalid + 0 unreadable · 1 error, 0 warnings · 5 references resolved

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createValidator, type Json, rules, type Settings, SettingsError, validate } from '../src/index.ts';
+import {
+  createValidator,
+  type InputOptions,
+  type Json,
+  type Rule,
+  rules,
+  type Settings,
+  SettingsError,
+  validate,
+} from '../src/index.ts';
 import { datasetOf } from './rules-cases.ts';
 
 const citations = [{ source: 'source/gazette' }];
@@ -78,6 +87,10 @@ describe('settings that make no sense', () => {
     ['an unknown rule', { config: { 'record-sited': 'off' } }],
     ['a name that objects inherit', { config: { constructor: 'off' } }],
     ['a severity that does not exist', { config: { 'record-cited': 'fatal' } }],
+    ['a setting that does not exist', { confg: {} } as Settings],
+    ['rules of its own alone', { rules: [] }],
+    ['all rules but one of the structure', { rules: rules.filter(({ id }) => id !== 'value-type') }],
+    ['something else than a rule', { rules: [...rules, {} as Rule] }],
     ['two rules of one id', { rules: [...rules, ...rules.slice(0, 1)] }],
     ['a date that is none', { now: '2025-02-30' }],
     ['a number of findings below 0', { maxFindings: -1 }],
@@ -85,5 +98,21 @@ describe('settings that make no sense', () => {
   ])('%s throws at once', (_, settings) => {
     expect(() => createValidator(settings as Settings)).toThrow(SettingsError);
     expect(() => validate({}, settings as Settings)).toThrow(SettingsError);
+  });
+
+  it.each([
+    ['an option that does not exist', { fil: 'x' }, 'There is no setting fil; did you mean file?'],
+    ['a form that does not exist', { form: 'xml' }, 'There is no form xml; expected document or ndjson'],
+  ])('%s throws when something is validated', (_, options, message) => {
+    expect(() => createValidator().validate({}, options as InputOptions)).toThrow(new SettingsError(message));
+    expect(() => validate({}, options as InputOptions)).toThrow(SettingsError);
+  });
+});
+
+describe('a valid report', () => {
+  it('carries the dataset under its type', () => {
+    const report = validate(dataset({ ...visit, citations }));
+    const title: string | undefined = report.valid ? report.dataset.title : report.dataset;
+    expect(title).toBe((dataset() as { readonly title: string }).title);
   });
 });

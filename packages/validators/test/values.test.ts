@@ -19,6 +19,21 @@ sparse.length = 2 ** 32 - 1;
 const circle: unknown[] = [];
 circle.push([circle]);
 
+const everyTrapThrows = new Proxy(
+  {},
+  {
+    get: () => () => {
+      throw new Error('A trap that throws');
+    },
+  },
+);
+
+function revoked(target: object = {}): object {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+
 const shared = ['the same list twice'];
 
 const deep = JSON.parse(`${'['.repeat(50_000)}1${']'.repeat(50_000)}`) as unknown;
@@ -79,4 +94,54 @@ describe('a value in memory', () => {
     expect(told(report)).toEqual(['value-type /records a list with holes']);
     expect(report.account.read).toBe(4);
   });
+
+  const hostile: readonly (readonly [string, unknown, readonly string[]])[] = [
+    ['a getter that throws', throwing('name', { ...visit }), ['value-type /name something else']],
+    ['a proxy that throws at every turn', new Proxy({}, everyTrapThrows), ['value-type  something else']],
+    ['a proxy that was revoked', revoked(), ['value-type  something else']],
+    ['a getter with another answer every time', changing(), ['value-format /name ']],
+  ];
+
+  it.each(hostile)('%s', (_, record, expected) => {
+    const report = validate({ ...small, records: [source, organization, record, meeting] });
+    const own = report.findings.filter(({ pointer }) => pointer.startsWith('/records/2'));
+    expect(
+      own.map(({ rule, pointer, params }) => `${rule} ${pointer.slice(10)} ${params.found ?? ''}`),
+    ).toEqual(expected);
+  });
+
+  it('whose getter throws where the records should be', () => {
+    expect(told(validate(throwing('records', { ...small })))).toEqual(['value-type /records something else']);
+  });
+
+  it.each([
+    ['a map', new Map()],
+    ['a proxy that throws at every turn', new Proxy({}, everyTrapThrows)],
+    ['a proxy of a list that was revoked', revoked([])],
+    ['a function', () => small],
+    ['a symbol', Symbol('dataset')],
+    ['a bigint', 1n],
+    ['a circle', circle],
+  ])('%s is no dataset', (_, value) => {
+    expect(validate(value).findings.map(({ rule }) => rule)).toEqual(['dataset-expected']);
+  });
+
+  it('is not changed, and given back as it was', () => {
+    const frozen = Object.freeze({ ...small });
+    expect(validate(frozen)).toMatchObject({ valid: true, dataset: small });
+  });
 });
+
+/** The object with a property whose getter throws. */
+function throwing(name: string, object: object): object {
+  const get = () => {
+    throw new Error('A getter that throws');
+  };
+  return Object.defineProperty(object, name, { get, enumerable: true });
+}
+
+function changing(): object {
+  let count = 0;
+  const get = () => (count++ === 0 ? '' : 'A name');
+  return Object.defineProperty({ ...visit }, 'name', { get, enumerable: true });
+}

@@ -1,4 +1,4 @@
-import { nearest } from '../structure/spelling.ts';
+import { nearest } from '../spelling.ts';
 
 /** The command line was used wrongly; the message says how, and what was probably meant. */
 export class UsageError extends Error {

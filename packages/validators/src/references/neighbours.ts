@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { editDistance } from '../edit-distance.ts';
+import { editDistance } from '../spelling.ts';
 import type { Entry, Space } from './ledger.ts';
 
 /** How many ids a run compares to find those that were meant; beyond that, suggestions are not worth the wait. */

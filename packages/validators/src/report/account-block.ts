@@ -1,8 +1,9 @@
 import type { Severity } from '../finding.ts';
+import { grouped } from '../finding.ts';
 import { terminalText } from './escape.ts';
 import type { Palette } from './palette.ts';
 import type { FileVerdict, Report } from './report.ts';
-import { counted, grouped } from './wording.ts';
+import { counted } from './wording.ts';
 
 interface AccountStyle {
   readonly colours: Palette;

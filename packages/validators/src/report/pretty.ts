@@ -1,3 +1,4 @@
+import { grouped } from '../finding.ts';
 import { accountBlock } from './account-block.ts';
 import { findingBlock } from './finding-block.ts';
 import { palette } from './palette.ts';
@@ -5,7 +6,7 @@ import type { Report } from './report.ts';
 import type { ReportContext, ReportFormat } from './report-format.ts';
 import { summaryBlock } from './summary-block.ts';
 import { TextLines } from './text-lines.ts';
-import { counted, grouped } from './wording.ts';
+import { counted } from './wording.ts';
 
 /** For people at a terminal: every finding with the lines it speaks of, then the summary, the verdicts and the account. */
 export const pretty: ReportFormat = {

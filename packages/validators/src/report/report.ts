@@ -44,6 +44,11 @@ export interface Report {
   readonly account: Account;
   readonly files: readonly FileVerdict[];
   readonly summary: Summary;
-  /** The data itself, when it is valid and one input was given. */
-  readonly dataset?: Dataset;
 }
+
+/** The outcome of validating one input: when it is valid, the data itself comes with it, typed. */
+export type Validation = Report &
+  (
+    | { readonly valid: true; readonly dataset: Dataset }
+    | { readonly valid: false; readonly dataset?: undefined }
+  );

@@ -1,8 +1,9 @@
+import { grouped } from '../finding.ts';
 import { recordTypes } from '../model.ts';
 import { terminalText } from './escape.ts';
 import type { Palette } from './palette.ts';
 import type { Report, Summary } from './report.ts';
-import { counted, grouped, wrapped } from './wording.ts';
+import { counted, wrapped } from './wording.ts';
 
 interface SummaryStyle {
   readonly colours: Palette;

@@ -1,9 +1,5 @@
+import { grouped } from '../finding.ts';
 import { textWidth } from './display-width.ts';
-
-/** A whole number with a comma between its thousands, whatever the language of the machine. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:[0-9]{3})+$)/gu, ',');
-}
 
 /** A number of things: `1 error`, `2,000 errors`. */
 export function counted(count: number, thing: string): string {

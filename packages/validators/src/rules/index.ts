@@ -6,6 +6,7 @@ import type { Rule } from './define-rule.ts';
 import { extensionKeyNamespaced } from './extension-key-namespaced.ts';
 import { gapNotContradicted } from './gap-not-contradicted.ts';
 import { headerFirst } from './header-first.ts';
+import { headerOnce } from './header-once.ts';
 import { idMatchesType } from './id-matches-type.ts';
 import { idUnique } from './id-unique.ts';
 import { jsonSyntax } from './json-syntax.ts';
@@ -30,6 +31,7 @@ import { valueType } from './value-type.ts';
 export const rules: readonly Rule[] = [
   datasetExpected,
   headerFirst,
+  headerOnce,
   utf8Valid,
   jsonSyntax,
 

@@ -1,3 +1,4 @@
+import { grouped } from '../finding.ts';
 import { defineStageRule } from './define-rule.ts';
 import { didYouMean } from './wording.ts';
 
@@ -25,16 +26,11 @@ export const valueFormat = defineStageRule({
       return 'Expected a list with at least one member; leave the property out instead.';
     if (params.reason === 'empty') return 'Expected text, found none; leave the property out instead.';
     if (params.reason === 'long')
-      return `The text is longer than ${longest[params.format] ?? 'its field allows'}.`;
+      return `The text is longer than ${grouped(params.maximum ?? 0)} characters.`;
     const expected = formOf(params.format);
     return `Expected ${expected}, found "${params.value}"${params.suggestion === undefined ? '' : didYouMean(params.suggestion)}.`;
   },
 });
-
-const longest: Readonly<Record<string, string>> = {
-  Text: '100,000 characters',
-  Quote: '300 characters',
-};
 
 const id = 'an id: a record type, a slash, and lower-case letters or digits joined by single hyphens or dots';
 const reference = 'a reference: the id of a record, or the IRI of a dataset, # and an id';

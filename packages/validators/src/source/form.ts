@@ -48,19 +48,19 @@ function wholeLine(text: string, start: number, end: number): unknown {
   return typeof after === 'number' && skipSpace(line, after) === line.length ? JSON.parse(line) : undefined;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Whether a value is an object of properties, as JSON has them. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return Object.prototype.toString.call(value) === '[object Object]';
 }
 
-/** Whether a value is meant as the header of NDJSON: it says so, or it says which version it follows and holds no records. */
+/** Whether a value is meant as the header of NDJSON: it says so, or it says which version it follows. */
 export function isHeader(value: unknown): boolean {
-  if (!isObject(value) || hasRecords(value)) return false;
-  return Object.hasOwn(value, 'chancery') || (Object.hasOwn(value, 'type') && value.type === 'dataset');
+  return saysHeader(value) || (isObject(value) && Object.hasOwn(value, 'chancery'));
 }
 
 /** A line alone is a header only if it says so: without records it may also be a document that lacks them. */
-function saysHeader(value: unknown): boolean {
-  return isHeader(value) && isObject(value) && value.type === 'dataset';
+export function saysHeader(value: unknown): boolean {
+  return isObject(value) && Object.hasOwn(value, 'type') && value.type === 'dataset';
 }
 
 function hasRecords(value: unknown): boolean {
@@ -77,5 +77,5 @@ export function kindInWords(value: unknown): string {
   if (Array.isArray(value)) return 'a bare list';
   if (value === null || value === undefined) return String(value);
   if (isObject(value)) return isRecordType(value.type) ? `a bare ${value.type} record` : 'an object';
-  return `a ${typeof value}`;
+  return typeof value === 'object' ? 'something that no JSON has' : `a ${typeof value}`;
 }

@@ -1,5 +1,5 @@
-import { clipped } from '../finding.ts';
-import { isHeader, kindInWords } from './form.ts';
+import { clipped, valueAt } from '../finding.ts';
+import { isHeader, kindInWords, saysHeader } from './form.ts';
 import type { Span } from './places.ts';
 import { wreckAt } from './recover.ts';
 import { type Breakage, breakage, skipSpace, skipValue } from './scan.ts';
@@ -15,32 +15,55 @@ const endOfLine = 'the end of the line';
  * hides the next.
  */
 export function* readNdjson(source: SourceText): Generator<SourceEvent> {
-  let index = 0;
-  let first = true;
+  const walk: Walk = { source, index: 0, first: undefined, headed: false };
+  let complete = true;
   for (const line of linesOf(source.text)) {
-    const found = firstOrRecord(source, line, first, index);
-    yield* found;
-    if (found.some(({ kind }) => kind === 'record' || kind === 'unreadable')) index += 1;
-    first = false;
+    for (const event of eventsOf(walk, line)) {
+      if (event.kind === 'record' || event.kind === 'unreadable') walk.index += 1;
+      if (event.kind === 'header') complete = !holdsRecords(event.value);
+      yield event;
+    }
+    walk.first ??= line;
   }
-  if (first) yield missingHeader(source, { start: 0, end: 0 }, 'nothing');
-  yield { kind: 'end', complete: !first };
+  if (walk.first === undefined) yield missingHeader(source, { start: 0, end: 0 }, 'nothing');
+  yield { kind: 'end', complete: complete && walk.first !== undefined };
 }
 
-function firstOrRecord(
-  source: SourceText,
-  line: Span,
-  first: boolean,
-  index: number,
-): readonly SourceEvent[] {
+/** Where the walk over the lines is: the number of the next record, the first line that was read, whether a header was. */
+interface Walk {
+  readonly source: SourceText;
+  index: number;
+  first: Span | undefined;
+  headed: boolean;
+}
+
+function eventsOf(walk: Walk, line: Span): readonly SourceEvent[] {
+  const { source, index, first } = walk;
   const read = lineValue(source.text, line);
-  if (!read.ok) return [broken(source, line, read.broken, first ? undefined : index)];
+  if (!read.ok) {
+    // A first line that breaks was a header, as far as anybody can tell.
+    walk.headed ||= first === undefined;
+    return [broken(source, line, read.broken, first && index)];
+  }
   const { value } = read;
-  if (!first) return [{ kind: 'record', subject: subjectAt(source, line, index, value), value }];
-  const subject = subjectAt(source, line, undefined, value);
-  if (isHeader(value)) return [{ kind: 'header', form: 'ndjson', subject, value, broken: false }];
   const record = { kind: 'record', subject: subjectAt(source, line, index, value), value } as const;
-  return [missingHeader(source, line, nameOf(value)), record];
+  if (first === undefined ? isHeader(value) : saysHeader(value)) return headerOf(walk, line, value);
+  return first === undefined ? [missingHeader(source, line, nameOf(value)), record] : [record];
+}
+
+/** A header counts on the first line alone. One that comes late has been told as missing there. */
+function headerOf(walk: Walk, line: Span, value: unknown): readonly SourceEvent[] {
+  const { source, first, headed } = walk;
+  walk.headed = true;
+  if (first !== undefined) return headed ? [furtherHeader(source, line, first)] : [];
+  const subject = subjectAt(source, line, undefined, value);
+  return [{ kind: 'header', form: 'ndjson', subject, value, broken: false }];
+}
+
+/** Records inside the header are no lines, and are not read. */
+function holdsRecords(header: unknown): boolean {
+  const records = valueAt(header, ['records']);
+  return Array.isArray(records) && records.length > 0;
 }
 
 type Read =
@@ -81,6 +104,13 @@ function nameOf(value: unknown): string {
 
 function missingHeader(source: SourceText, line: Span, found: string): SourceEvent {
   const observation = { rule: 'header-first', path: [], params: { found } } as const;
+  return { kind: 'problem', subject: subjectOver(source, line), observation };
+}
+
+/** A header behind the first one belongs to another dataset. */
+function furtherHeader(source: SourceText, line: Span, first: Span): SourceEvent {
+  const related = [{ message: 'the first header is here', subject: subjectOver(source, first), path: [] }];
+  const observation = { rule: 'header-once', path: [], params: {}, related } as const;
   return { kind: 'problem', subject: subjectOver(source, line), observation };
 }
 

@@ -24,8 +24,13 @@ export interface InputFile {
 /** Reads a dataset from a value, a text or bytes. Data never makes it throw. */
 export function* read(input: unknown, file: InputFile): Generator<SourceEvent> {
   if (typeof input === 'string') yield* readText({ text: withoutMark(input), invalid: undefined }, file);
-  else if (input instanceof Uint8Array) yield* readText(decode(input), file);
+  else if (isBytes(input)) yield* readText(decode(input), file);
   else yield* readValue(input, file.number);
+}
+
+/** Bytes of any realm; what only looks like them is a value. */
+function isBytes(input: unknown): input is Uint8Array {
+  return ArrayBuffer.isView(input) && Object.prototype.toString.call(input) === '[object Uint8Array]';
 }
 
 /** A byte order mark is no part of the text. */

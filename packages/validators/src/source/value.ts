@@ -1,10 +1,12 @@
 import type { Path, Subject } from '../finding.ts';
-import { isBareRecord } from './form.ts';
+import { isBareRecord, isObject } from './form.ts';
+import { snapshot } from './snapshot.ts';
 import { datasetExpected, type SourceEvent } from './source-event.ts';
 import { idOf } from './text-subject.ts';
 
 /** Reads a value that is already in memory; there is nothing to place, so findings carry pointers alone. */
-export function* readValue(value: unknown, file: number): Generator<SourceEvent> {
+export function* readValue(input: unknown, file: number): Generator<SourceEvent> {
+  const value = snapshot(input);
   if (!isObject(value) || isBareRecord(value)) {
     yield datasetExpected(valueSubject(value, file, undefined), value);
     return yield { kind: 'end', complete: true };
@@ -22,10 +24,6 @@ export function* readValue(value: unknown, file: number): Generator<SourceEvent>
     yield { kind: 'record', subject: valueSubject(record, file, index), value: record };
   }
   yield { kind: 'end', complete: true };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The list of records as the header has it: without them, though the holes that a list may have in memory remain. */

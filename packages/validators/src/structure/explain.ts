@@ -1,9 +1,9 @@
 import { clipped, type Observation, type Path } from '../finding.ts';
 import { definition, isAnything, type NamedSchema, resolved, type Schema } from '../model.ts';
+import { nearest } from '../spelling.ts';
 import { notJson } from './json-value.ts';
 import { hasHoles, kindOf } from './kind.ts';
 import { checkNames, type Expectation, expectationOf } from './properties.ts';
-import { nearest } from './spelling.ts';
 import { checkString } from './strings.ts';
 
 /** Where the walk through a value is, and what it has found. */
@@ -40,7 +40,7 @@ function check(link: NamedSchema, value: unknown, walk: Walk): void {
   else if (isBranching(schema)) checkBranches(schema.anyOf ?? [], value, walk);
   else if (schema.enum !== undefined) checkWord(schema.enum, name, value, walk);
   else if (schema.const !== undefined) checkWord([schema.const], name, value, walk);
-  else if (!hasType(schema, value)) wrongType(expectedKind(schema), kindOf(value), walk);
+  else if (!hasType(schema, value)) wrongType(expectedKind(schema), foundInstead(schema, value), walk);
   else if (typeof value === 'string') tell(walk, checkString(value, link));
   else if (typeof value === 'number') checkNumber(value, schema, walk);
   else if (!Array.isArray(value)) checkObject(value as Members, schema, walk);
@@ -70,6 +70,12 @@ function hasType({ type }: Schema, value: unknown): boolean {
 
 function expectedKind({ type }: Schema): string {
   return type === 'integer' ? 'whole number' : (type ?? 'value');
+}
+
+/** A number that is no whole one is told as it is: its kind alone would not say what is wrong. */
+function foundInstead({ type }: Schema, value: unknown): string {
+  const kind = kindOf(value);
+  return type === 'integer' && kind === 'number' ? String(value) : kind;
 }
 
 function wrongType(expected: string, found: string, walk: Walk): void {

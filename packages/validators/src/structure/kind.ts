@@ -11,13 +11,15 @@ export type Kind =
   | 'function'
   | 'symbol'
   | 'not a number'
+  | 'a number beyond all limits'
   | 'something else';
 
 /** The kind of a value; NaN and the infinities are none of JSON's numbers, dates and maps none of its objects. */
 export function kindOf(value: unknown): Kind {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'not a number';
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return Number.isNaN(value) ? 'not a number' : 'a number beyond all limits';
   return typeof value === 'object' && !isPlain(value) ? 'something else' : typeof value;
 }
 

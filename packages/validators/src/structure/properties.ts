@@ -1,6 +1,6 @@
 import type { Observation, Path } from '../finding.ts';
 import type { Schema } from '../model.ts';
-import { farness, nearest } from './spelling.ts';
+import { farness, nearest } from '../spelling.ts';
 
 /** What an object of the data is held against: the properties it may have and those it must. */
 export interface Expectation {

@@ -1,9 +1,9 @@
 import { clipped, type Observation, type Path, pointer } from '../finding.ts';
 import { isRecordType, type RecordType, recordTypes, schemaName, typeOfId } from '../model.ts';
+import { nearest } from '../spelling.ts';
 import { explain } from './explain.ts';
 import { kindOf } from './kind.ts';
 import { checkNames } from './properties.ts';
-import { nearest } from './spelling.ts';
 
 /** A record as the structure stage leaves it: judged as one type, with everything in which it departs from that type. */
 export interface Judged {

@@ -1,7 +1,7 @@
 import { clipped, type Observation, type Params } from '../finding.ts';
 import { type NamedSchema, parseReference, targetsOf, typeOfId } from '../model.ts';
+import { nearest } from '../spelling.ts';
 import { isDay } from '../time/calendar.ts';
-import { nearest } from './spelling.ts';
 
 const dateShape =
   /^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2})(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?[?~%]?$/u;
@@ -14,7 +14,7 @@ export function checkString(
   { name, schema }: NamedSchema,
 ): Omit<Observation, 'path'> | undefined {
   const reason = reasonAgainst(text, schema);
-  return reason === undefined ? undefined : explained(text, name, reason);
+  return reason === undefined ? undefined : explained(text, name, reason, schema.maxLength);
 }
 
 function reasonAgainst(text: string, schema: NamedSchema['schema']): string | undefined {
@@ -44,7 +44,12 @@ function compiled(pattern: string): RegExp {
 }
 
 /** Chooses the rule that says best what is wrong with a string that does not have the form of its field. */
-function explained(text: string, name: string | undefined, reason: string): Omit<Observation, 'path'> {
+function explained(
+  text: string,
+  name: string | undefined,
+  reason: string,
+  maximum = 0,
+): Omit<Observation, 'path'> {
   const value = clipped(text);
   if (reason === 'pattern' && name === 'PartialDate' && isImpossibleDay(text)) {
     return { rule: 'date-real', params: { value } };
@@ -60,7 +65,12 @@ function explained(text: string, name: string | undefined, reason: string): Omit
   }
   return {
     rule: 'value-format',
-    params: { value, format: name ?? 'form', reason, ...suggestion(text, name, types) },
+    params: {
+      value,
+      format: name ?? 'form',
+      reason,
+      ...(reason === 'long' ? { maximum } : suggestion(text, name, types)),
+    },
   };
 }
 

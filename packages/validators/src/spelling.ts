@@ -1,4 +1,4 @@
-import { editDistance } from '../edit-distance.ts';
+import { distance } from 'fastest-levenshtein';
 
 /**
  * The word of a list that was most likely meant: the same letters in another case or with other separators, or at most one
@@ -30,4 +30,17 @@ function plain(word: string): string {
 /** A syllable before a word makes another word of it, and often its opposite: `agreement` and `no-agreement`. */
 function areOpposed(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) > 1 && (a.endsWith(b) || b.endsWith(a));
+}
+
+/** How many letters must be put in, taken out or replaced to make one word the other; two that changed places count as one. */
+export function editDistance(a: string, b: string): number {
+  return isExchanged(a, b) ? 1 : distance(a, b);
+}
+
+/** Whether the words differ in one pair of neighbouring letters that changed places. */
+function isExchanged(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a !== b && a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }
