@@ -1,5 +1,5 @@
 import { Collector } from './collector.ts';
-import { type Observation, type Subject, valueAt } from './finding.ts';
+import { type Observation, pointer, type Subject, valueAt } from './finding.ts';
 import { type RecordType, typeOfId } from './model.ts';
 import { referencesIn } from './references/collect.ts';
 import { type Entry, Ledger, remember, type Space } from './references/ledger.ts';
@@ -10,11 +10,13 @@ import type { Report } from './report/report.ts';
 import { Tally } from './report/summarize.ts';
 import { type RuleRecord, RuleRun } from './rules/run.ts';
 import { type ActiveRules, activeRules, type Settings } from './settings.ts';
-import { type InputFile, read } from './source/read.ts';
+import { PieceSource, type Pieces } from './source/pieces.ts';
+import { type InputFile, InputReader, read } from './source/read.ts';
 import type {
   SourceEnd,
   SourceEvent,
   SourceHeader,
+  SourceOpening,
   SourceProblem,
   SourceRecord,
   Unreadable,
@@ -27,6 +29,8 @@ import { moment } from './time/moment.ts';
 interface Passage {
   readonly tally: FileTally;
   space: Space;
+  /** The header told whose records these are. */
+  opened: boolean;
   asOf: string | undefined;
   /** The header was refused: nothing more is said about the file. */
   refused: boolean;
@@ -62,24 +66,35 @@ export class Run {
   /** Reads one input. With `keep` the dataset is built and returned; it is meant for inputs that fit into memory twice. */
   read(input: unknown, file: Omit<InputFile, 'number'>, keep = false): unknown {
     const number = this.#files.length;
-    const tally = new FileTally(file.name);
-    this.#files.push(tally);
-    const passage: Passage = {
-      tally,
-      space: this.#ledger.space(`file:${number}`, []),
-      asOf: this.#settings.now,
-      refused: false,
-      kept: keep ? { header: {}, records: [] } : undefined,
-    };
+    const passage = this.#begin(file.name, keep);
     for (const event of read(input, { ...file, number })) this.#take(event, passage);
     return passage.kept && { ...passage.kept.header, records: passage.kept.records };
   }
 
-  /** Notes an input that could not be opened: nothing of it is known, so that nothing is called complete or valid. */
-  miss(name: string): void {
+  /**
+   * Reads one input that comes in pieces, and holds no more of it than one record. Where the pieces end with an error, what
+   * came before it is judged, and the error is thrown on.
+   */
+  async stream(pieces: Pieces, file: Omit<InputFile, 'number'>): Promise<void> {
+    const reader = new InputReader({ ...file, number: this.#files.length });
+    const passage = this.#begin(file.name, false);
+    const source = new PieceSource(pieces, reader);
+    for (const event of reader.events()) {
+      if (event !== undefined) this.#take(event, passage);
+      else await source.next();
+      if (source.failure !== undefined) break;
+    }
+    if (source.failure === undefined) return source.close();
+    this.#end(false, passage);
+    throw source.failure.error;
+  }
+
+  #begin(name: string, keep: boolean): Passage {
     const tally = new FileTally(name);
-    tally.complete = false;
+    const space = this.#ledger.space(`file:${this.#files.length}`, []);
     this.#files.push(tally);
+    const kept = keep ? { header: {}, records: [] } : undefined;
+    return { tally, space, opened: false, asOf: this.#settings.now, refused: false, kept };
   }
 
   /** Ends the run: resolves references, settles rules, and draws the account. */
@@ -109,7 +124,8 @@ export class Run {
   #takePiece(event: Exclude<SourceEvent, SourceEnd>, passage: Passage): void {
     this.#fileOf.set(event.subject, passage.tally);
     if (passage.refused) return;
-    if (event.kind === 'header') this.#takeHeader(event, passage);
+    if (event.kind === 'opening') this.#takeOpening(event, passage);
+    else if (event.kind === 'header') this.#takeHeader(event, passage);
     else if (event.kind === 'record') this.#takeRecord(event, passage);
     else if (event.kind === 'unreadable') this.#takeUnreadable(event, passage);
     else this.#takeProblem(event, passage);
@@ -117,31 +133,43 @@ export class Run {
 
   /** Something wrong outside any record makes the file invalid, whether or not a rule that tells it is on. */
   #takeProblem({ subject, observation }: SourceProblem, { tally }: Passage): void {
-    tally.note(subject, 'error');
+    tally.note(subject, observation.severity ?? 'error');
     this.#tell(subject, observation);
   }
 
-  #takeHeader({ form, subject, value, broken }: SourceHeader, passage: Passage): void {
+  #takeHeader({ form, subject, value, broken, observations }: SourceHeader, passage: Passage): void {
     const judged = judgeHeader(form, value);
     const told = broken ? judged.observations.filter(isNotMissing) : judged.observations;
-    for (const observation of told) this.#tell(subject, observation);
+    for (const observation of [...observations, ...told]) this.#tell(subject, observation);
     passage.refused = judged.refused;
-    const [id, issued, imports] = [
-      valueAt(value, ['id']),
-      valueAt(value, ['issued']),
-      valueAt(value, ['imports']),
-    ];
-    if (typeof id === 'string') passage.space = this.#ledger.space(id, stringsIn(imports));
+    if (!passage.opened) this.#open(value, passage);
+    for (const dataset of stringsIn(valueAt(value, ['imports']))) passage.space.imports.add(dataset);
     passage.space.headed ||= !broken && !brokenFields(judged.observations).has('imports');
-    if (typeof issued === 'string' && moment(issued) !== undefined) passage.asOf ??= issued;
     if (passage.kept !== undefined) passage.kept.header = withoutForm(value);
   }
 
-  #takeRecord({ subject, value }: SourceRecord, passage: Passage): void {
+  /** Of a header that is not read to its end, a version that is not spoken is told at once: its records are not looked at. */
+  #takeOpening({ subject, value }: SourceOpening, passage: Passage): void {
+    const { refused, observations } = judgeHeader('document', value);
+    passage.refused = refused;
+    if (refused) for (const observation of observations) this.#tell(subject, observation);
+    this.#open(value, passage);
+  }
+
+  /** Takes from a header what records are judged by. */
+  #open(value: unknown, passage: Passage): void {
+    passage.opened = true;
+    const [id, issued] = [valueAt(value, ['id']), valueAt(value, ['issued'])];
+    if (typeof id === 'string') passage.space = this.#ledger.space(id, []);
+    if (typeof issued === 'string' && moment(issued) !== undefined) passage.asOf ??= issued;
+  }
+
+  #takeRecord({ subject, value, observations: written }: SourceRecord, passage: Passage): void {
     passage.tally.countRead();
     passage.kept?.records.push(value);
     const { type, observations } = judge(value);
-    for (const observation of observations) this.#tell(subject, observation);
+    const sound = written.length === 0 ? observations : observations.filter(isNotTold(written));
+    for (const observation of [...written, ...sound]) this.#tell(subject, observation);
     this.#tally.add(type, value);
     if (!isFields(value)) return;
     const named = typeOfId(subject.id);
@@ -232,6 +260,14 @@ export class Run {
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value has another mistake than the one that its text told already, such as a number that changes when read. */
+function isNotTold(written: readonly Observation[]): (observation: Observation) => boolean {
+  const told = new Set(
+    written.filter(({ rule }) => rule !== 'json-key-unique').map(({ path }) => pointer(path)),
+  );
+  return ({ path }) => !told.has(pointer(path));
 }
 
 /** What is missing in a header that broke may stand where it could not be read. */

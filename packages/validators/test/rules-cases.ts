@@ -16,6 +16,7 @@ export interface Case {
   readonly records?: readonly Json[];
   readonly dataset?: Json;
   readonly text?: string;
+  readonly fill?: number;
   readonly bytes?: string;
   readonly form?: 'document' | 'ndjson';
   readonly findings: readonly ExpectedFinding[];
@@ -50,7 +51,8 @@ export function caseFiles(): ReadonlyMap<string, CaseFile> {
 
 /** Every way in which a case can be read; all of them must give the same findings. */
 export function readingsOf(one: Case): readonly Reading[] {
-  const { text, bytes, form } = one;
+  const { bytes, form } = one;
+  const text = one.text?.replace('<fill>', () => 'a'.repeat(one.fill ?? 0));
   const options = form === undefined ? {} : { form };
   if (bytes !== undefined)
     return [{ as: 'bytes', read: () => validate(Buffer.from(bytes, 'latin1'), options) }];

@@ -20,7 +20,10 @@ export function exitCode(report: Report, failOn: Severity): number {
   return fails ? exitCodes.findings : exitCodes.valid;
 }
 
+/** What tells that something is there, but could not be read. */
+const unread = ['json-syntax', 'utf8-valid', 'encoding-is-utf8', 'json-depth-limit', 'json-line-limit'];
+
 function isRead({ account, summary: { rules } }: Report): boolean {
-  const isBroken = ['json-syntax', 'utf8-valid'].some((rule) => Object.hasOwn(rules.fired, rule));
+  const isBroken = unread.some((rule) => Object.hasOwn(rules.fired, rule));
   return account.complete && account.unreadable === 0 && !isBroken;
 }

@@ -1,13 +1,20 @@
-import { constants } from 'node:buffer';
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { isPacked, unpacked } from './gzip.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
-/** An input as it is read: what findings call it, whether its name says that it is NDJSON, and where its bytes come from. */
+/** An input as it is read. */
 export interface Input {
+  /** What findings call it. */
   readonly name: string;
+  /** Its name says that it is NDJSON. */
   readonly calledNdjson: boolean;
+  /** Its bytes, unpacked where they are packed with gzip; what cannot be read ends them with an `InputError`. */
   open(): AsyncIterable<Uint8Array>;
+  /** Reads bytes of it once more; absent where that is not possible. */
+  readonly again?: (byte: number, length: number) => string | undefined;
+  /** Its whole text for the lines that a report shows, unless it is too long to be held. */
+  text(): string | undefined;
 }
 
 /** An input that cannot be read; the message says why. */
@@ -16,6 +23,9 @@ export class InputError extends Error {
 }
 
 const standardInput = '<stdin>';
+
+/** Of longer inputs a report shows no lines. */
+const longestShown = 64 * 2 ** 20;
 
 /** The inputs that operands name: files, `-` for standard input, which is also read where none is named. */
 export function inputsOf(operands: readonly string[], terminal: Terminal): readonly Input[] {
@@ -26,29 +36,97 @@ export function inputsOf(operands: readonly string[], terminal: Terminal): reado
   if (operands.filter((operand) => operand === '-').length > 1) {
     throw new UsageError('Standard input can be read only once');
   }
-  return (operands.length === 0 ? ['-'] : operands).map((operand) => inputOf(operand, terminal));
+  return (operands.length === 0 ? ['-'] : operands).map((operand) =>
+    operand === '-' ? standardInputOf(terminal) : fileOf(operand),
+  );
 }
 
-/** Reads all bytes of an input. Rejects with an `InputError` where that is not possible. */
-export async function bytesOf(input: Input): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+/** Standard input is read once; what report lines may need of it is kept as it passes. */
+function standardInputOf(terminal: Terminal): Input {
+  let kept: Uint8Array[] | undefined = [];
   let length = 0;
-  try {
-    for await (const chunk of input.open()) {
-      length += chunk.length;
-      if (length > constants.MAX_STRING_LENGTH) throw new InputError('is too large to be read in one piece');
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw error instanceof InputError ? error : new InputError(reasonOf(error));
-  }
-  return Buffer.concat(chunks);
+  const keep = (piece: Uint8Array) => {
+    length += piece.length;
+    if (length > longestShown) kept = undefined;
+    kept?.push(piece);
+  };
+  return {
+    name: standardInput,
+    calledNdjson: false,
+    open: () => passing(explained(unpacked(terminal.input)), keep),
+    text: () => kept && decoded(Buffer.concat(kept)),
+  };
 }
 
-function inputOf(operand: string, terminal: Terminal): Input {
-  if (operand === '-') return { name: standardInput, calledNdjson: false, open: () => terminal.input };
-  const calledNdjson = /\.(?:ndjson|jsonl)$/iu.test(operand);
-  return { name: operand, calledNdjson, open: () => createReadStream(operand) };
+async function* passing(
+  pieces: AsyncIterable<Uint8Array>,
+  keep: (piece: Uint8Array) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    keep(piece);
+    yield piece;
+  }
+}
+
+function fileOf(name: string): Input {
+  const calledNdjson = /\.(?:ndjson|jsonl)(?:\.gz)?$/iu.test(name);
+  const open = () => explained(unpacked(createReadStream(name)));
+  return {
+    name,
+    calledNdjson,
+    open,
+    ...(isPlain(name) ? { again: rereading(name) } : {}),
+    text: () => textOf(name),
+  };
+}
+
+/** Whether a file can be read at any place, and holds what is read: no pipe, no device, nothing packed. */
+function isPlain(name: string): boolean {
+  try {
+    return statSync(name).isFile() && !isPacked(bytesAt(name, 0, 2));
+  } catch {
+    return false;
+  }
+}
+
+function rereading(name: string): (byte: number, length: number) => string | undefined {
+  return (byte, length) => {
+    try {
+      return bytesAt(name, byte, length).toString('utf8');
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+function bytesAt(name: string, position: number, length: number): Buffer {
+  const file = openSync(name, 'r');
+  try {
+    const bytes = Buffer.alloc(Math.min(length, fstatSync(file).size));
+    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, position));
+  } finally {
+    closeSync(file);
+  }
+}
+
+function textOf(name: string): string | undefined {
+  try {
+    return isPlain(name) && statSync(name).size <= longestShown ? decoded(readFileSync(name)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+async function* explained(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* pieces;
+  } catch (error) {
+    throw new InputError(reasonOf(error));
+  }
 }
 
 const reasons = new Map([
@@ -60,6 +138,8 @@ const reasons = new Map([
   ['ELOOP', 'is a link that leads back to itself'],
   ['ENAMETOOLONG', 'has too long a name'],
   ['ENXIO', 'is not a file'],
+  ['Z_BUF_ERROR', 'is packed with gzip and ends too early'],
+  ['Z_DATA_ERROR', 'is packed with gzip and damaged'],
 ]);
 
 function reasonOf(error: unknown): string {

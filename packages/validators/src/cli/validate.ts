@@ -2,12 +2,11 @@ import type { Severity } from '../finding.ts';
 import { formats } from '../report/formats.ts';
 import { pretty } from '../report/pretty.ts';
 import type { ReportContext, ReportFormat } from '../report/report-format.ts';
-import { decode } from '../source/bytes.ts';
 import type { Run } from '../validate.ts';
 import { createValidator } from '../validator.ts';
 import { colorOption, helpOption, wantsColour } from './common-options.ts';
 import { exitCode } from './exit-code.ts';
-import { bytesOf, type Input, InputError, inputsOf } from './inputs.ts';
+import { type Input, InputError, inputsOf } from './inputs.ts';
 import { tell, writeAll } from './output.ts';
 import { settingOptions, settingsOf } from './settings-options.ts';
 import type { Terminal } from './terminal.ts';
@@ -50,33 +49,25 @@ export const validate: Verb = {
   ],
   async run(invocation, terminal) {
     const run = createValidator(settingsOf(invocation)).run();
-    const bytes = await readInto(run, inputsOf(invocation.operands, terminal), terminal);
+    const inputs = inputsOf(invocation.operands, terminal);
+    await readInto(run, inputs, terminal);
     const report = run.finish();
-    const context = contextOf(invocation, terminal, bytes);
+    const context = contextOf(invocation, terminal, inputs);
     await writeAll(terminal.output, formatOf(invocation).write(report, context));
     return exitCode(report, (lastValue(invocation, 'fail-on') ?? 'error') as Severity);
   },
 };
 
 /** Reads every input into the run. One that cannot be opened is told, counts as not read, and keeps no other from it. */
-async function readInto(
-  run: Run,
-  inputs: readonly Input[],
-  terminal: Terminal,
-): Promise<Map<string, Uint8Array>> {
-  const known = new Map<string, Uint8Array>();
+async function readInto(run: Run, inputs: readonly Input[], terminal: Terminal): Promise<void> {
   for (const input of inputs) {
     try {
-      const bytes = await bytesOf(input);
-      run.read(bytes, input);
-      known.set(input.name, bytes);
+      await run.stream(input.open(), input);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      run.miss(input.name);
       await tell(terminal, `${input.name} ${error.message}`);
     }
   }
-  return known;
 }
 
 function formatOf(invocation: Invocation): ReportFormat {
@@ -84,19 +75,12 @@ function formatOf(invocation: Invocation): ReportFormat {
   return formats.find(({ name }) => name === wanted) ?? pretty;
 }
 
-function contextOf(
-  invocation: Invocation,
-  terminal: Terminal,
-  bytes: Map<string, Uint8Array>,
-): ReportContext {
+function contextOf(invocation: Invocation, terminal: Terminal, inputs: readonly Input[]): ReportContext {
   return {
     tool,
     coloured: wantsColour(invocation, terminal),
     width: terminal.output.width,
     quiet: lastValue(invocation, 'quiet') !== undefined,
-    source: (file) => {
-      const known = bytes.get(file);
-      return known && decode(known).text;
-    },
+    source: (file) => inputs.find(({ name }) => name === file)?.text(),
   };
 }

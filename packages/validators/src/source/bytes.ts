@@ -1,8 +1,15 @@
+/** Where bytes are not UTF-8: the first such byte, and the offset in the text at which its replacement character stands. */
+export interface Flaw {
+  readonly byte: number;
+  readonly offset: number;
+  /** How many bytes the replacement character stands for. */
+  readonly length: number;
+}
+
 /** A text read from bytes, and where it was not UTF-8. */
 export interface Decoded {
   readonly text: string;
-  /** The first byte that is not UTF-8, and the offset in `text` at which its replacement character stands. */
-  readonly invalid: { readonly byte: number; readonly offset: number } | undefined;
+  readonly flaws: readonly Flaw[];
 }
 
 interface Decoder {
@@ -11,46 +18,98 @@ interface Decoder {
 
 declare const TextDecoder: new (label: 'utf-8', options: { fatal: boolean; ignoreBOM: boolean }) => Decoder;
 
-/** Reads bytes as UTF-8. A byte order mark is passed over; what is not UTF-8 becomes U+FFFD and is told. */
-export function decode(bytes: Uint8Array): Decoded {
-  const body = hasMark(bytes) ? bytes.subarray(3) : bytes;
-  try {
-    return { text: decoder(true).decode(body), invalid: undefined };
-  } catch {
-    const valid = validLength(body);
-    const before = decoder(true).decode(body.subarray(0, valid));
-    const text = decoder(false).decode(body);
-    return { text, invalid: { byte: valid + bytes.length - body.length, offset: before.length } };
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/**
+ * Reads bytes as UTF-8, piece by piece. What is not UTF-8 becomes U+FFFD and is told. Where the pieces are cut makes no
+ * difference.
+ */
+export class Utf8Reader {
+  #carry = new Uint8Array(0);
+  #byte = 0;
+  #offset = 0;
+
+  /** Reads the next piece; `last` says that none follows. */
+  read(piece: Uint8Array, last = false): Decoded {
+    const bytes = joined(this.#carry, piece);
+    const end = last ? bytes.length : wholeLength(bytes);
+    this.#carry = bytes.slice(end);
+    const decoded = this.#decoded(bytes.subarray(0, end));
+    this.#byte += end;
+    this.#offset += decoded.text.length;
+    return decoded;
+  }
+
+  #decoded(bytes: Uint8Array): Decoded {
+    try {
+      return { text: strict.decode(bytes), flaws: [] };
+    } catch {
+      return this.#mended(bytes);
+    }
+  }
+
+  #mended(bytes: Uint8Array): Decoded {
+    const flaws: Flaw[] = [];
+    let text = '';
+    for (let at = 0; at < bytes.length; ) {
+      const end = validEnd(bytes, at);
+      text += strict.decode(bytes.subarray(at, end));
+      at = end;
+      if (at === bytes.length) break;
+      const length = brokenLength(bytes, at);
+      flaws.push({ byte: this.#byte + at, offset: this.#offset + text.length, length });
+      text += '\ufffd';
+      at += length;
+    }
+    return { text, flaws };
   }
 }
 
-function hasMark(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  if (a.length === 0) return b;
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
 }
 
-function decoder(fatal: boolean): Decoder {
-  return new TextDecoder('utf-8', { fatal, ignoreBOM: true });
+/** How many bytes there are without a character at the end that is not yet complete. */
+function wholeLength(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+    const at = bytes.length - back;
+    if (isTrail(bytes[at] ?? 0)) continue;
+    const isCut = lengthFrom(bytes[at] ?? 0) > back && brokenLength(bytes, at) === back;
+    return isCut ? at : bytes.length;
+  }
+  return bytes.length;
 }
 
-/** How many bytes from the beginning are UTF-8 (Unicode, table 3-7). */
-function validLength(bytes: Uint8Array): number {
-  let at = 0;
+/** The end of what is UTF-8 from an offset on (Unicode, table 3-7). */
+function validEnd(bytes: Uint8Array, start: number): number {
+  let at = start;
   while (at < bytes.length) {
-    const length = sequenceLength(bytes, at);
-    if (length === 0) return at;
+    const length = lengthFrom(bytes[at] ?? 0);
+    if (length === 0 || brokenLength(bytes, at) < length) return at;
     at += length;
   }
   return at;
 }
 
-/** The length of the well-formed sequence at an offset; 0 where there is none. */
-function sequenceLength(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at] ?? 0;
+/** How long the character is that a byte begins; 0 for a byte that begins none. */
+function lengthFrom(lead: number): number {
   if (lead < 0x80) return 1;
-  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-  if (lead < 0xc2 || lead > 0xf4 || !secondFits(lead, bytes[at + 1] ?? 0)) return 0;
-  for (let index = 2; index < length; index += 1) if (!isTrail(bytes[at + index] ?? 0)) return 0;
-  return length;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+}
+
+/** How many bytes from an offset on can belong to one character: as many as it has, where it is whole. At least one. */
+function brokenLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0;
+  const length = lengthFrom(lead);
+  if (length < 2 || !secondFits(lead, bytes[at + 1] ?? 0)) return 1;
+  let count = 2;
+  while (count < length && isTrail(bytes[at + count] ?? 0)) count += 1;
+  return count;
 }
 
 /** After some lead bytes only a part of the trail bytes may follow: no overlong forms, surrogates, or beyond U+10FFFF. */

@@ -1,121 +1,225 @@
+import type { Observation } from '../finding.ts';
 import { isBareRecord } from './form.ts';
-import { walkRecords } from './record-list.ts';
+import { Header } from './header.ts';
+import { limits } from './limits.ts';
+import { readRecords } from './record-list.ts';
 import { wreckAt } from './recover.ts';
+import { findRecords } from './resume.ts';
 import {
   type Breakage,
   breakage,
-  type OpenContainer,
+  nothingPassed,
+  type Passed,
   skipKey,
   skipSpace,
   skipString,
   skipValue,
 } from './scan.ts';
 import { datasetExpected, type SourceEvent } from './source-event.ts';
-import { problemAt } from './syntax.ts';
-import { type SourceText, subjectAt } from './text-subject.ts';
+import { inWords, problemAt } from './syntax.ts';
+import { subjectOver } from './text-subject.ts';
+import { passSpace, settled, type Window } from './window.ts';
 
-const recordsKey = /"records"\s*:\s*\[/gu;
+type Reading<T = void> = Generator<SourceEvent | undefined, T>;
 
 /** The properties of the outermost object that could be read, and what went wrong between them. */
 interface Walk {
-  readonly source: SourceText;
-  readonly root: OpenContainer;
-  readonly header: Record<string, unknown>;
-  readonly events: SourceEvent[];
+  readonly window: Window;
+  readonly root: string;
+  readonly header: Header;
+  /** What is said of records and of the text before the header is known. */
+  held: SourceEvent[] | undefined;
+  /** From which offset on nothing more is held. */
+  holdsUntil: number;
   headerBroken: boolean;
   complete: boolean;
+  ended: boolean;
 }
 
 /**
- * Reads the document form: one object whose `records` are the records. The header comes first, wherever its properties
- * stand. A broken record never hides the next.
+ * Reads the document form: one object whose `records` are the records. The header comes first, as far as it is known: where
+ * the properties that name the dataset stand behind the records, these are held back, up to the limit of one record. A
+ * broken record never hides the next.
  */
-export function* readDocument(source: SourceText, start: number): Generator<SourceEvent> {
-  const root: OpenContainer = { kind: 'object', offset: start };
-  const walk: Walk = { source, root, header: {}, events: [], headerBroken: false, complete: true };
-  const end = walkMembers(walk, skipSpace(source.text, start + 1));
-  const broken = walk.headerBroken || end === undefined;
-  const span = broken ? { start, end: start + 1 } : { start, end };
-  const subject = subjectAt(source, span, undefined, walk.header);
-  if (isBareRecord(walk.header)) yield datasetExpected(subject, walk.header);
-  else yield { kind: 'header', form: 'document', subject, value: walk.header, broken };
-  yield* walk.events;
-  yield { kind: 'end', complete: walk.complete && end !== undefined };
+export function* readDocument(window: Window): Reading {
+  const walk: Walk = {
+    window,
+    root: inWords({ kind: 'object', offset: 0 }, window),
+    header: new Header(window),
+    held: [],
+    holdsUntil: 0,
+    headerBroken: false,
+    complete: true,
+    ended: false,
+  };
+  window.forget(1);
+  yield* readMembers(walk);
+  yield* finish(walk);
 }
 
-/** Walks over the members of the outermost object and returns the offset after it, if it was found. */
-function walkMembers(walk: Walk, start: number): number | undefined {
-  const { text } = walk.source;
-  let at: number | undefined = start;
-  while (at !== undefined && text[at] !== '}') at = walkMember(walk, at);
-  return at === undefined ? undefined : endOfDocument(walk, at + 1);
+function* finish(walk: Walk): Reading {
+  const { header, headerBroken, ended, held } = walk;
+  const subject = header.subject();
+  const broken = headerBroken || !ended;
+  if (held !== undefined && isBareRecord(header.value)) yield datasetExpected(subject, header.value);
+  else {
+    const { value, observations } = header;
+    yield { kind: 'header', form: 'document', subject, value, broken, observations };
+  }
+  yield* held ?? [];
+  yield { kind: 'end', complete: walk.complete && ended };
 }
 
-/** Walks over one member and returns the offset of the next one or of the closing bracket. */
-function walkMember(walk: Walk, at: number): number | undefined {
-  const { text } = walk.source;
-  const valueAt = skipKey(text, at, [walk.root]);
-  if (typeof valueAt !== 'number') return mend(walk, valueAt);
-  const name = nameAt(text, at);
-  if (name === 'records' && text[valueAt] === '[') return recordsAt(walk, valueAt);
-  const end = skipValue(text, valueAt);
-  if (typeof end !== 'number') return mend(walk, { ...end, open: [walk.root, ...end.open] }, valueAt);
-  keep(walk.header, name, JSON.parse(text.slice(valueAt, end)));
-  return nextMember(walk, end);
+/** Hands an event on, or holds it back until the header is known. */
+export function* told(walk: Walk, event: SourceEvent): Reading {
+  const { held, window } = walk;
+  if (held === undefined) return yield event;
+  held.push(event);
+  if (window.position(0).offset > walk.holdsUntil) yield* open(walk);
 }
 
-function recordsAt(walk: Walk, at: number): number | undefined {
-  keep(walk.header, 'records', []);
-  const list = walkRecords(walk.source, at, walk.root);
-  for (const event of list.events) walk.events.push(event);
-  walk.complete &&= list.complete;
-  return list.end === undefined ? undefined : nextMember(walk, list.end);
+/** Says what is known of the header, and lets go of what was held back. */
+function* open(walk: Walk): Reading {
+  const { header, held = [] } = walk;
+  walk.held = undefined;
+  yield { kind: 'opening', subject: header.subject(), value: { ...header.value } };
+  yield* held;
 }
 
-/** As `JSON.parse` does: the last one counts, and `__proto__` is a name like any other. */
-function keep(header: Record<string, unknown>, name: string, value: unknown): void {
-  Object.defineProperty(header, name, { value, enumerable: true, configurable: true, writable: true });
+/** Reads the members of the outermost object, from behind its bracket. */
+function* readMembers(walk: Walk): Reading {
+  const { window } = walk;
+  yield* passSpace(window);
+  let isMember = window.text[0] !== '}';
+  while (isMember) isMember = yield* readMember(walk);
+  if (window.text[0] !== '}') return;
+  window.forget(1);
+  walk.ended = true;
+  yield* readRest(walk);
 }
 
-function nameAt(text: string, at: number): string {
-  const end = skipString(text, at, []);
-  return typeof end === 'number' ? String(JSON.parse(text.slice(at, end))) : '';
+/** Reads one member, and says whether another follows. */
+function* readMember(walk: Walk): Reading<boolean> {
+  const { window, header } = walk;
+  const valueAt = yield* settled(window, (text) => skipKey(text, 0, []), isWithin);
+  if (typeof valueAt !== 'number') return yield* mend(walk, valueAt, undefined);
+  const name = nameAt(window.text);
+  if (name === 'records' && window.text[valueAt] === '[') return yield* readList(walk, valueAt);
+  const passed = nothingPassed();
+  const end = yield* settled(window, (text) => skipValue(text, valueAt, renewed(passed)), isWithin);
+  const flaw = typeof end === 'number' ? window.flawBetween(0, end) : undefined;
+  const isLong = typeof end === 'number' ? end > limits.record : end.truncated && !window.isAll;
+  if (isLong) return yield* passLong(walk);
+  if (typeof end !== 'number') return yield* mend(walk, end, valueAt);
+  if (flaw !== undefined) yield* notUtf8(walk, flaw);
+  else if (passed.depth >= limits.depth) yield* tooDeep(walk);
+  else
+    header.take(window, name, JSON.parse(window.text.slice(valueAt, end)), { start: valueAt, end }, passed);
+  window.forget(end);
+  return yield* nextMember(walk);
 }
 
-/** Reports a broken member of the header and returns where to go on: after its value, else at the records. */
-function mend(walk: Walk, broken: Breakage, valueAt?: number): number | undefined {
-  report(walk, broken);
-  const { text } = walk.source;
-  const wreck = valueAt === undefined ? undefined : wreckAt(text, valueAt);
-  if (wreck?.closed && text[skipSpace(text, wreck.end)] === ',') return nextMember(walk, wreck.end);
-  recordsKey.lastIndex = broken.offset;
-  return walk.header.records === undefined ? recordsKey.exec(text)?.index : undefined;
+/** A walk that is taken again begins at nothing. */
+function renewed(passed: Passed): Passed {
+  return Object.assign(passed, nothingPassed());
+}
+
+/** Whether enough of the text is at hand: what was looked for ends before it does, or breaks. */
+function isWithin(result: number | Breakage, text: string): boolean {
+  return typeof result === 'number' ? result < text.length : !result.truncated;
+}
+
+function* readList(walk: Walk, at: number): Reading<boolean> {
+  const { window, header } = walk;
+  header.takeRecords(window);
+  window.forget(at);
+  const { value } = header;
+  if (['chancery', 'id', 'issued'].every((name) => Object.hasOwn(value, name))) yield* open(walk);
+  else walk.holdsUntil = window.position(0).offset + limits.record;
+  const reading = readRecords(window, [walk.root]);
+  for (let step = reading.next(); ; step = reading.next()) {
+    if (step.done) {
+      walk.complete &&= step.value.complete;
+      return step.value.closed ? yield* nextMember(walk) : false;
+    }
+    if (step.value === undefined) yield undefined;
+    else yield* told(walk, step.value);
+  }
+}
+
+function nameAt(text: string): string {
+  const end = skipString(text, 0, []);
+  return typeof end === 'number' ? String(JSON.parse(text.slice(0, end))) : '';
+}
+
+/** Reports a broken member of the header and goes on after its value, else at the records; false where neither is found. */
+function* mend(walk: Walk, broken: Breakage, valueAt: number | undefined): Reading<boolean> {
+  const { window, header } = walk;
+  yield* report(walk, broken);
+  if (valueAt !== undefined) {
+    const wreck = yield* settled(
+      window,
+      (text) => wreckAt(text, valueAt),
+      ({ end }, text) => end + limits.lookahead < text.length,
+    );
+    const after = skipSpace(window.text, wreck.end);
+    if (wreck.closed && window.text[after] === ',') {
+      window.forget(wreck.end);
+      return yield* nextMember(walk);
+    }
+  }
+  if (header.value.records !== undefined) return false;
+  return yield* findRecords(window);
 }
 
 /** Of a header the first breakage is told: what follows may come of it. */
-function report(walk: Walk, broken: Breakage): void {
-  if (!walk.headerBroken) walk.events.push(problemAt(walk.source, broken));
+function* report(walk: Walk, broken: Breakage): Reading {
+  const { window, root } = walk;
+  if (!walk.headerBroken) yield* told(walk, problemAt(window, broken, [root]));
   walk.headerBroken = true;
 }
 
-/** The next member, or the closing bracket. A comma that is missing or too many is reported and passed over. */
-function nextMember(walk: Walk, end: number): number | undefined {
-  const { text } = walk.source;
-  const at = skipSpace(text, end);
-  if (text[at] === '}') return at;
-  const member = text[at] === ',' ? skipSpace(text, at + 1) : at;
-  if (text[at] === ',' && text[member] !== '}') return member;
-  const expected = member === at ? 'a comma or }' : 'a property name in double quotes';
-  report(walk, breakage(text, member, expected, [walk.root]));
-  return text[member] === '"' || text[member] === '}' ? member : undefined;
+function* notUtf8(walk: Walk, { byte, at }: { readonly byte: number; readonly at: number }): Reading {
+  yield* lostMember(walk, at, { rule: 'utf8-valid', path: [], params: { byte } });
 }
 
-function endOfDocument(walk: Walk, end: number): number {
-  const { text } = walk.source;
-  const rest = skipSpace(text, end);
-  if (rest < text.length) {
-    walk.events.push(problemAt(walk.source, breakage(text, rest, 'nothing after the dataset', [])));
-    walk.complete = false;
-  }
-  return end;
+function* tooDeep(walk: Walk): Reading {
+  yield* lostMember(walk, 0, { rule: 'json-depth-limit', path: [], params: { depth: limits.depth } });
+}
+
+/** Tells a property that is too long to be held, and goes on at the records. */
+function* passLong(walk: Walk): Reading<boolean> {
+  yield* lostMember(walk, 0, { rule: 'json-line-limit', path: [], params: { limit: limits.record } });
+  walk.window.forget(1);
+  return yield* findRecords(walk.window);
+}
+
+/** A property of the header that is there, but not read. */
+function* lostMember(walk: Walk, at: number, observation: Observation): Reading {
+  walk.headerBroken = true;
+  const subject = subjectOver(walk.window, { start: at, end: at + 1 });
+  yield* told(walk, { kind: 'problem', subject, observation });
+}
+
+/** Goes to the next member and says whether there is one. A comma that is missing or too many is reported and passed over. */
+function* nextMember(walk: Walk): Reading<boolean> {
+  const { window } = walk;
+  yield* passSpace(window);
+  if (window.text[0] === '}') return false;
+  const isComma = window.text[0] === ',';
+  if (isComma) window.forget(1);
+  yield* passSpace(window);
+  if (isComma && window.text[0] !== '}') return true;
+  const expected = isComma ? 'a property name in double quotes' : 'a comma or }';
+  yield* report(walk, breakage(window.text, 0, expected, []));
+  return window.text[0] === '"';
+}
+
+/** What stands behind the document. */
+function* readRest(walk: Walk): Reading {
+  const { window } = walk;
+  yield* passSpace(window);
+  if (window.text === '') return;
+  walk.complete = false;
+  yield* told(walk, problemAt(window, breakage(window.text, 0, 'nothing after the dataset', []), []));
 }

@@ -1,63 +1,144 @@
-import { clipped, valueAt } from '../finding.ts';
+import { clipped, type Observation, valueAt } from '../finding.ts';
 import { isHeader, kindInWords, saysHeader } from './form.ts';
+import { limits } from './limits.ts';
 import type { Span } from './places.ts';
+import { lost, observationsOn, readRecord } from './record.ts';
 import { wreckAt } from './recover.ts';
-import { type Breakage, breakage, skipSpace, skipValue } from './scan.ts';
+import { type Breakage, breakage, nothingPassed, type Passed, skipSpace, skipValue } from './scan.ts';
 import type { SourceEvent } from './source-event.ts';
 import { syntaxObservation, syntaxSubject } from './syntax.ts';
-import { idOf, type SourceText, subjectAt, subjectOver } from './text-subject.ts';
+import { idOf, Piece, PieceSubject, subjectOver } from './text-subject.ts';
+import type { Window } from './window.ts';
 
 /** What stands after a whole value; the ids of what follows it are not known. */
 const endOfLine = 'the end of the line';
+
+/** Where the walk over the lines is: the number of the next record, whether a line was read, whether a header was. */
+interface Walk {
+  readonly window: Window;
+  index: number;
+  begun: boolean;
+  headed: boolean;
+}
 
 /**
  * Reads the streamed form: the first line that is not blank is the header, each further one a record. A broken line never
  * hides the next.
  */
-export function* readNdjson(source: SourceText): Generator<SourceEvent> {
-  const walk: Walk = { source, index: 0, first: undefined, headed: false };
+export function* readNdjson(window: Window): Generator<SourceEvent | undefined, void> {
+  const walk: Walk = { window, index: 0, begun: false, headed: false };
   let complete = true;
-  for (const line of linesOf(source.text)) {
+  for (;;) {
+    const line = yield* nextLine(window);
+    if (line === undefined) break;
     for (const event of eventsOf(walk, line)) {
       if (event.kind === 'record' || event.kind === 'unreadable') walk.index += 1;
       if (event.kind === 'header') complete = !holdsRecords(event.value);
       yield event;
     }
-    walk.first ??= line;
+    walk.begun = true;
+    yield* passLine(window);
   }
-  if (walk.first === undefined) yield missingHeader(source, { start: 0, end: 0 }, 'nothing');
-  yield { kind: 'end', complete: complete && walk.first !== undefined };
+  if (!walk.begun) yield missingHeader(window, { start: 0, end: 0 }, 'nothing');
+  yield { kind: 'end', complete: complete && walk.begun };
 }
 
-/** Where the walk over the lines is: the number of the next record, the first line that was read, whether a header was. */
-interface Walk {
-  readonly source: SourceText;
-  index: number;
-  first: Span | undefined;
-  headed: boolean;
+/** The next line that is not blank, without white space at either end; `isLong` where its end is too far to be held. */
+interface Line extends Span {
+  readonly isLong: boolean;
 }
 
-function eventsOf(walk: Walk, line: Span): readonly SourceEvent[] {
-  const { source, index, first } = walk;
-  const read = lineValue(source.text, line);
-  if (!read.ok) {
-    // A first line that breaks was a header, as far as anybody can tell.
-    walk.headed ||= first === undefined;
-    return [broken(source, line, read.broken, first && index)];
+/** Makes the next line that is not blank the first thing in the window; `undefined` where there is none. */
+function* nextLine(window: Window): Generator<undefined, Line | undefined> {
+  for (;;) {
+    const end = yield* endOfNextLine(window);
+    const { text } = window;
+    const isLong = end > limits.record;
+    const start = isLong ? skipSpace(text, 0) : text.slice(0, end).trim() === '' ? end : skipSpace(text, 0);
+    if (start < end) return { start, end: text.charAt(end - 1) === '\r' ? end - 1 : end, isLong };
+    if (end >= text.length) return undefined;
+    window.forget(end + 1);
   }
-  const { value } = read;
-  const record = { kind: 'record', subject: subjectAt(source, line, index, value), value } as const;
-  if (first === undefined ? isHeader(value) : saysHeader(value)) return headerOf(walk, line, value);
-  return first === undefined ? [missingHeader(source, line, nameOf(value)), record] : [record];
+}
+
+/** The offset of the next line feed, or of the end of the text; beyond the limit where the line is too long. */
+function* endOfNextLine(window: Window): Generator<undefined, number> {
+  for (;;) {
+    const end = window.text.indexOf('\n');
+    if (end !== -1) return end;
+    if (window.ended || window.text.length > limits.record) return window.text.length;
+    yield* window.grow();
+  }
+}
+
+/** Passes over the rest of the line, however long it is. */
+function* passLine(window: Window): Generator<undefined, void> {
+  for (let end = window.text.indexOf('\n'); ; end = window.text.indexOf('\n')) {
+    if (end !== -1) return window.forget(end + 1);
+    window.forget(window.text.length);
+    if (window.ended) return;
+    yield* window.grow();
+  }
+}
+
+function* eventsOf(walk: Walk, line: Line): Generator<SourceEvent> {
+  const { window, index, begun } = walk;
+  if (window.text[line.start] === '\ufeff') return yield* behindMark(walk, line);
+  const passed = nothingPassed();
+  const flaw = flawOf(walk, line, passed);
+  // A first line that breaks was a header, as far as anybody can tell.
+  if (flaw !== undefined) walk.headed ||= !begun;
+  if (flaw !== undefined) return yield flaw;
+  const value = headerValue(walk, line);
+  if (begun ? saysHeader(value) : isHeader(value)) return yield* headerOf(walk, line, value, passed);
+  if (!begun) yield missingHeader(window, line, nameOf(value));
+  yield* readRecord(window, line, index, passed);
+}
+
+/** A byte order mark inside the text shows where files were put together; what stands behind it is read. */
+function* behindMark(walk: Walk, line: Line): Generator<SourceEvent> {
+  const { window } = walk;
+  const subject = subjectOver(window, { start: line.start, end: line.start + 1 });
+  yield { kind: 'problem', subject, observation: { rule: 'bom-absent', path: [], params: {} } };
+  if (line.end > line.start + 1) yield* eventsOf(walk, { ...line, start: line.start + 1 });
+}
+
+/** Why a line cannot be read, if it cannot. */
+function flawOf({ window, index, begun }: Walk, line: Line, passed: Passed): SourceEvent | undefined {
+  const number = begun ? index : undefined;
+  if (line.isLong) {
+    const start = { start: line.start, end: Math.min(line.start + 1, line.end) };
+    const observation = { rule: 'json-line-limit', path: [], params: { limit: limits.record } } as const;
+    return asEvent(window, start, number, observation, { ...line, end: line.start + limits.head });
+  }
+  const bytes = window.flawBetween(line.start, line.end);
+  if (bytes !== undefined) {
+    const observation = { rule: 'utf8-valid', path: [], params: { byte: bytes.byte } } as const;
+    return asEvent(window, { start: bytes.at, end: bytes.at + 1 }, number, observation, line);
+  }
+  const broken = breakageOf(window, line, passed);
+  return broken && brokenEvent(window, line, broken, number);
+}
+
+/** The value of a line that may be a header; of others nothing is parsed here. */
+function headerValue({ window: { text }, begun }: Walk, { start, end }: Span): unknown {
+  const line = text.slice(start, end);
+  return begun && !line.includes('"dataset"') ? undefined : JSON.parse(line);
 }
 
 /** A header counts on the first line alone. One that comes late has been told as missing there. */
-function headerOf(walk: Walk, line: Span, value: unknown): readonly SourceEvent[] {
-  const { source, first, headed } = walk;
+function* headerOf(walk: Walk, line: Span, value: unknown, passed: Passed): Generator<SourceEvent> {
+  const { window, begun, headed } = walk;
   walk.headed = true;
-  if (first !== undefined) return headed ? [furtherHeader(source, line, first)] : [];
-  const subject = subjectAt(source, line, undefined, value);
-  return [{ kind: 'header', form: 'ndjson', subject, value, broken: false }];
+  if (!begun && passed.depth > limits.depth) {
+    const observation = { rule: 'json-depth-limit', path: [], params: { depth: limits.depth } } as const;
+    yield { kind: 'problem', subject: subjectOver(window, line), observation };
+  } else if (!begun) {
+    const subject = new PieceSubject(new Piece(window, line), undefined, value);
+    const text = window.text.slice(line.start, line.end);
+    const observations = observationsOn(window, line, text, value, passed);
+    yield { kind: 'header', form: 'ndjson', subject, value, broken: false, observations };
+  } else if (headed) yield furtherHeader(window, line);
 }
 
 /** Records inside the header are no lines, and are not read. */
@@ -66,20 +147,16 @@ function holdsRecords(header: unknown): boolean {
   return Array.isArray(records) && records.length > 0;
 }
 
-type Read =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly broken: Breakage };
-
-function lineValue(text: string, { start, end }: Span): Read {
+function breakageOf({ text, ended }: Window, { start, end }: Span, passed: Passed): Breakage | undefined {
   const line = text.slice(start, end);
-  const after = skipValue(line, 0);
+  const after = skipValue(line, 0, passed);
   if (typeof after !== 'number') {
-    const found = after.truncated && end < text.length ? endOfLine : after.found;
-    return { ok: false, broken: { ...after, ...shifted(after, start), found } };
+    const isLast = ended && end === text.length;
+    const found = after.truncated && !isLast ? endOfLine : after.found;
+    return { ...after, ...shifted(after, start), found };
   }
   const rest = skipSpace(line, after);
-  if (rest === line.length) return { ok: true, value: JSON.parse(line) };
-  return { ok: false, broken: { ...breakage(line, rest, endOfLine, []), offset: start + rest } };
+  return rest === line.length ? undefined : { ...breakage(line, rest, endOfLine, []), offset: start + rest };
 }
 
 function shifted({ offset, open }: Breakage, by: number): Pick<Breakage, 'offset' | 'open'> {
@@ -89,12 +166,24 @@ function shifted({ offset, open }: Breakage, by: number): Pick<Breakage, 'offset
   };
 }
 
-function broken(source: SourceText, line: Span, found: Breakage, index: number | undefined): SourceEvent {
-  const observation = syntaxObservation(found, source.lines);
-  if (index === undefined) return { kind: 'problem', subject: syntaxSubject(source, found), observation };
-  const id =
-    found.expected === endOfLine ? undefined : wreckAt(source.text.slice(line.start, line.end), 0).id;
-  return { kind: 'unreadable', subject: syntaxSubject(source, found, index, id), observation };
+function brokenEvent(window: Window, line: Span, found: Breakage, index: number | undefined): SourceEvent {
+  const observation = syntaxObservation(found, window, []);
+  if (index === undefined) return { kind: 'problem', subject: syntaxSubject(window, found), observation };
+  const isAfterValue = found.expected === endOfLine;
+  const id = isAfterValue ? undefined : wreckAt(window.text.slice(line.start, line.end), 0).id;
+  return { kind: 'unreadable', subject: syntaxSubject(window, found, index, id), observation };
+}
+
+/** A line that is lost: a record, or the header where it has no number. */
+function asEvent(
+  window: Window,
+  span: Span,
+  index: number | undefined,
+  observation: Observation,
+  line: Span,
+): SourceEvent {
+  if (index !== undefined) return lost(window, span, index, observation, line);
+  return { kind: 'problem', subject: subjectOver(window, span), observation };
 }
 
 function nameOf(value: unknown): string {
@@ -102,25 +191,13 @@ function nameOf(value: unknown): string {
   return id === undefined ? kindInWords(value) : `the record ${clipped(id)}`;
 }
 
-function missingHeader(source: SourceText, line: Span, found: string): SourceEvent {
+function missingHeader(window: Window, line: Span, found: string): SourceEvent {
   const observation = { rule: 'header-first', path: [], params: { found } } as const;
-  return { kind: 'problem', subject: subjectOver(source, line), observation };
+  return { kind: 'problem', subject: subjectOver(window, line), observation };
 }
 
 /** A header behind the first one belongs to another dataset. */
-function furtherHeader(source: SourceText, line: Span, first: Span): SourceEvent {
-  const related = [{ message: 'the first header is here', subject: subjectOver(source, first), path: [] }];
-  const observation = { rule: 'header-once', path: [], params: {}, related } as const;
-  return { kind: 'problem', subject: subjectOver(source, line), observation };
-}
-
-/** The lines that are not blank, without white space at either end. */
-function* linesOf(text: string): Generator<Span> {
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
-    const first = text.slice(start, end).trim() === '' ? end : skipSpace(text, start);
-    if (first < end) yield { start: first, end: text.charAt(end - 1) === '\r' ? end - 1 : end };
-    start = end + 1;
-  }
+function furtherHeader(window: Window, line: Span): SourceEvent {
+  const observation = { rule: 'header-once', path: [], params: {} } as const;
+  return { kind: 'problem', subject: subjectOver(window, line), observation };
 }

@@ -11,11 +11,14 @@ export interface Span {
 export class Lines {
   readonly #text: string;
   readonly #file: string;
+  readonly #from: { readonly line: number; readonly column: number };
   #starts: readonly number[] | undefined;
 
-  constructor(text: string, file: string) {
+  /** `from` is where the text begins in a longer one. */
+  constructor(text: string, file: string, from = { line: 1, column: 1 }) {
     this.#text = text;
     this.#file = file;
+    this.#from = from;
   }
 
   region({ start, end }: Span): Region {
@@ -32,7 +35,8 @@ export class Lines {
       if ((this.#starts[middle] ?? 0) <= offset) low = middle;
       else high = middle;
     }
-    return [low + 1, offset - (this.#starts[low] ?? 0) + 1];
+    const { line, column } = this.#from;
+    return [low + line, offset - (this.#starts[low] ?? 0) + (low === 0 ? column : 1)];
   }
 }
 

@@ -1,13 +1,15 @@
-import { type Decoded, decode } from './bytes.ts';
+import { Utf8Reader } from './bytes.ts';
 import { readDocument } from './document.ts';
+import { markLength, otherEncoding } from './encoding.ts';
 import { type Form, formOf, formOfNdjson } from './form.ts';
+import { limits } from './limits.ts';
 import { readNdjson } from './ndjson.ts';
-import { Lines } from './places.ts';
-import { breakage, skipSpace, skipValue } from './scan.ts';
+import { breakage, skipValue } from './scan.ts';
 import { datasetExpected, type SourceEvent } from './source-event.ts';
 import { problemAt } from './syntax.ts';
-import { type SourceText, subjectAt, subjectOver } from './text-subject.ts';
+import { Piece, PieceSubject, subjectOver } from './text-subject.ts';
 import { readValue } from './value.ts';
+import { passSpace, settled, Window } from './window.ts';
 
 /** What the source stage needs to know of an input beside the input itself. */
 export interface InputFile {
@@ -19,13 +21,18 @@ export interface InputFile {
   readonly form?: Form | undefined;
   /** Its name says that it is NDJSON, which the text may belie. */
   readonly calledNdjson?: boolean;
+  /** Reads bytes of it once more, where that is possible: then no text is kept. */
+  readonly again?: ((byte: number, length: number) => string | undefined) | undefined;
 }
 
 /** Reads a dataset from a value, a text or bytes. Data never makes it throw. */
 export function* read(input: unknown, file: InputFile): Generator<SourceEvent> {
-  if (typeof input === 'string') yield* readText({ text: withoutMark(input), invalid: undefined }, file);
-  else if (isBytes(input)) yield* readText(decode(input), file);
-  else yield* readValue(input, file.number);
+  if (typeof input !== 'string' && !isBytes(input)) return yield* readValue(input, file.number);
+  const reader = new InputReader(file);
+  if (typeof input === 'string') reader.takeText(input);
+  else reader.take(input);
+  reader.end();
+  for (const event of reader.events()) if (event !== undefined) yield event;
 }
 
 /** Bytes of any realm; what only looks like them is a value. */
@@ -33,36 +40,105 @@ function isBytes(input: unknown): input is Uint8Array {
   return ArrayBuffer.isView(input) && Object.prototype.toString.call(input) === '[object Uint8Array]';
 }
 
-/** A byte order mark is no part of the text. */
-function withoutMark(text: string): string {
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
+/** Reads an input that comes in pieces. How it is cut makes no difference. */
+export class InputReader {
+  readonly #file: InputFile;
+  readonly #window: Window;
+  readonly #utf8 = new Utf8Reader();
+  #first: Uint8Array | undefined = new Uint8Array(0);
+  #encoding: string | undefined;
+
+  constructor(file: InputFile) {
+    this.#file = file;
+    this.#window = new Window({ name: file.name, file: file.number, again: file.again });
+  }
+
+  /** Takes the next bytes. */
+  take(bytes: Uint8Array): void {
+    if (this.#first === undefined) this.#window.push(this.#utf8.read(bytes));
+    else this.#takeFirst(this.#first, bytes);
+  }
+
+  #takeFirst(before: Uint8Array, bytes: Uint8Array): void {
+    const first = new Uint8Array(before.length + bytes.length);
+    first.set(before);
+    first.set(bytes, before.length);
+    this.#first = first;
+    if (first.length >= markLength) this.#begin();
+  }
+
+  /** Takes a text as a whole. */
+  takeText(text: string): void {
+    this.#first = undefined;
+    this.#window.push({ text, flaws: [] });
+  }
+
+  /** Says that nothing follows. */
+  end(): void {
+    if (this.#first !== undefined) this.#begin();
+    this.#window.push(this.#utf8.read(new Uint8Array(0), true));
+    this.#window.end();
+  }
+
+  #begin(): void {
+    const first = this.#first ?? new Uint8Array(0);
+    this.#first = undefined;
+    this.#encoding = otherEncoding(first);
+    if (this.#encoding === undefined) this.#window.push(this.#utf8.read(first));
+    else this.#window.end();
+  }
+
+  /** What is read; `undefined` asks for more bytes, or for the end. */
+  *events(): Generator<SourceEvent | undefined, void> {
+    const window = this.#window;
+    yield* window.grow(limits.head);
+    if (this.#encoding !== undefined) return yield* refused(window, this.#encoding);
+    yield* passMark(window);
+    const { form, calledNdjson } = this.#file;
+    const head = window.text.slice(0, limits.head);
+    const isNdjson = (form ?? (calledNdjson ? formOfNdjson(head) : formOf(head))) === 'ndjson';
+    yield* isNdjson ? readNdjson(window) : readRoot(window);
+  }
 }
 
-function* readText({ text, invalid }: Decoded, file: InputFile): Generator<SourceEvent> {
-  const source: SourceText = { text, lines: new Lines(text, file.name), file: file.number };
-  if (invalid !== undefined) {
-    const span = { start: invalid.offset, end: invalid.offset + 1 };
-    const observation = { rule: 'utf8-valid', path: [], params: { byte: invalid.byte } } as const;
-    yield { kind: 'problem', subject: subjectOver(source, span), observation };
-    return yield { kind: 'end', complete: false };
-  }
-  const form = file.form ?? (file.calledNdjson ? formOfNdjson(text) : formOf(text));
-  yield* form === 'ndjson' ? readNdjson(source) : readRoot(source);
+/** An input that is no text in UTF-8 is named and not read. */
+function* refused(window: Window, found: string): Generator<SourceEvent> {
+  const observation = { rule: 'encoding-is-utf8', path: [], params: { found } } as const;
+  yield { kind: 'problem', subject: subjectOver(window, { start: 0, end: 0 }), observation };
+  yield { kind: 'end', complete: false };
+}
+
+/** A byte order mark is no part of the text. */
+function* passMark(window: Window): Generator<SourceEvent> {
+  if (!window.text.startsWith('\ufeff')) return;
+  const observation = { rule: 'bom-absent', path: [], params: {}, severity: 'note' } as const;
+  window.passMark();
+  yield { kind: 'problem', subject: subjectOver(window, { start: 0, end: 0 }), observation };
 }
 
 /** Reads the one value of a document: an object with the properties of a dataset, or else something to be refused. */
-function* readRoot(source: SourceText): Generator<SourceEvent> {
-  const { text } = source;
-  const start = skipSpace(text, 0);
-  if (text[start] === '{') return yield* readDocument(source, start);
-  const end = skipValue(text, start);
+function* readRoot(window: Window): Generator<SourceEvent | undefined, void> {
+  yield* passSpace(window);
+  if (window.text[0] === '{') return yield* readDocument(window);
+  const end = yield* settled(
+    window,
+    (text) => skipValue(text, 0),
+    (result, text) => (typeof result === 'number' ? result < text.length : !result.truncated),
+  );
   if (typeof end !== 'number') {
-    yield problemAt(source, end);
+    yield problemAt(window, end, []);
     return yield { kind: 'end', complete: false };
   }
-  const value: unknown = JSON.parse(text.slice(start, end));
-  yield datasetExpected(subjectAt(source, { start, end }, undefined, value), value);
-  const rest = skipSpace(text, end);
-  if (rest < text.length) yield problemAt(source, breakage(text, rest, 'nothing after the value', []));
-  yield { kind: 'end', complete: rest === text.length };
+  yield* refusedValue(window, end);
+}
+
+function* refusedValue(window: Window, end: number): Generator<SourceEvent | undefined, void> {
+  const value: unknown = JSON.parse(window.text.slice(0, end));
+  const subject = new PieceSubject(new Piece(window, { start: 0, end }), undefined, value);
+  yield datasetExpected(subject, value);
+  window.forget(end);
+  yield* passSpace(window);
+  const isAll = window.text === '';
+  if (!isAll) yield problemAt(window, breakage(window.text, 0, 'nothing after the value', []), []);
+  yield { kind: 'end', complete: isAll };
 }

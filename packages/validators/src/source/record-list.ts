@@ -1,74 +1,95 @@
-import { wreckAt } from './recover.ts';
-import { holdsRecord, propertyAt, recordAfterJunk, resumeAt } from './resume.ts';
-import { type Breakage, breakage, type OpenContainer, skipSpace, skipValue } from './scan.ts';
+import { limits } from './limits.ts';
+import { brokenBytes, lost, readRecord } from './record.ts';
+import { type Wreck, wreckAt } from './recover.ts';
+import { endOfJunk, endOfList, findNextRecord, holdsRecord, propertyAt } from './resume.ts';
+import { type Breakage, breakage, nothingPassed, type Passed, skipSpace, skipValue } from './scan.ts';
 import type { SourceEvent } from './source-event.ts';
-import { problemAt, syntaxObservation, syntaxSubject } from './syntax.ts';
-import { type SourceText, subjectAt } from './text-subject.ts';
+import { type Around, inWords, problemAt, syntaxObservation, syntaxSubject } from './syntax.ts';
+import { passSpace, settled, type Window } from './window.ts';
 
-/** The records of a list, the offset after the list, if its end was found, and whether all that it held is accounted for. */
-export interface RecordList {
-  readonly events: readonly SourceEvent[];
-  readonly end: number | undefined;
+type Reading<T = void> = Generator<SourceEvent | undefined, T>;
+
+/** Whether the end of the list was found, and whether all that it held is accounted for. */
+export interface ListEnd {
+  readonly closed: boolean;
   readonly complete: boolean;
 }
 
 interface Walk {
-  readonly source: SourceText;
-  readonly outer: readonly OpenContainer[];
-  readonly events: SourceEvent[];
+  readonly window: Window;
+  readonly around: Around;
   index: number;
   complete: boolean;
   /** A record has swallowed others: from now on none is read beyond the place where the next one seems to begin. */
   wary: boolean;
 }
 
-/** Reads the list of records that begins at `start`, one record at a time, the broken ones as unreadable. */
-export function walkRecords(source: SourceText, start: number, root: OpenContainer): RecordList {
-  const outer: readonly OpenContainer[] = [root, { kind: 'array', offset: start }];
-  const walk: Walk = { source, outer, events: [], index: 0, complete: true, wary: false };
-  let at: number | undefined = skipSpace(source.text, start + 1);
-  while (at !== undefined && source.text[at] !== ']') {
-    const end: number | undefined = walkRecord(walk, at);
-    at = end === undefined ? undefined : nextRecord(walk, end);
-  }
-  return { events: walk.events, end: at === undefined ? undefined : at + 1, complete: walk.complete };
+/** Reads the list of records that begins the window, one record at a time, the broken ones as unreadable. */
+export function* readRecords(window: Window, outer: Around): Reading<ListEnd> {
+  const around = [...outer, inWords({ kind: 'array', offset: 0 }, window)];
+  const walk: Walk = { window, around, index: 0, complete: true, wary: false };
+  window.forget(1);
+  yield* passSpace(window);
+  let goesOn = window.text[0] !== ']';
+  while (goesOn) goesOn = (yield* readNext(walk)) && (yield* nextRecord(walk));
+  const closed = window.text[0] === ']';
+  if (closed) window.forget(1);
+  return { closed, complete: walk.complete };
 }
 
-/** Reads the record at an offset and returns the offset after it, if that could be found. */
-function walkRecord(walk: Walk, start: number): number | undefined {
-  const { source, events } = walk;
-  const end = endOfRecord(walk, start);
-  if (typeof end !== 'number') return giveUp(walk, { ...end, open: [...walk.outer, ...end.open] }, start);
-  const value: unknown = JSON.parse(source.text.slice(start, end));
-  const flaw = nakedProperty(walk, value, end) ?? swallowedBy(walk, start, end);
-  if (flaw !== undefined) return giveUp(walk, flaw, start);
-  events.push({ kind: 'record', subject: subjectAt(source, { start, end }, walk.index, value), value });
+/** Reads the record at the beginning of the window; false where nobody can tell how the list goes on. */
+function* readNext(walk: Walk): Reading<boolean> {
+  const { window } = walk;
+  const passed = nothingPassed();
+  const end = yield* endOfRecord(walk, passed);
+  if (typeof end !== 'number') return yield* giveUp(walk, end);
+  if (end > limits.record) return yield* passLong(walk, end);
+  const flaw = nakedProperty(walk, end) ?? (yield* swallowedBy(walk, end));
+  if (flaw !== undefined) return yield* giveUp(walk, flaw);
+  const bytes = brokenBytes(window, { start: 0, end }, walk.index);
+  if (bytes !== undefined) yield bytes;
+  else yield* readRecord(window, { start: 0, end }, walk.index, passed);
   walk.index += 1;
-  return end;
+  window.forget(end);
+  return true;
 }
 
 /** The end of a record, or where it breaks: not inside a later one that it swallows, for want of brackets. */
-function endOfRecord(walk: Walk, start: number): number | Breakage {
-  const { text } = walk.source;
-  if (walk.wary) return endBeforeNext(walk, start);
-  const end = skipValue(text, start);
-  if (typeof end === 'number') return end;
-  const wreck = wreckAt(text, start);
-  walk.wary = wreck.closed && wreck.end < end.offset;
-  return walk.wary ? endBeforeNext(walk, start) : end;
+function* endOfRecord(walk: Walk, passed: Passed): Generator<undefined, number | Breakage> {
+  const { window } = walk;
+  if (!walk.wary) {
+    const end = yield* settled(
+      window,
+      (text) => skipValue(text, 0, Object.assign(passed, nothingPassed())),
+      isFarEnough,
+    );
+    if (typeof end === 'number') return end;
+    const wreck = yield* wreckIn(window);
+    walk.wary = wreck.closed && wreck.end < end.offset;
+    if (!walk.wary) return end;
+  }
+  const { end } = yield* wreckIn(window);
+  return endBefore(window.near, end, Object.assign(passed, nothingPassed()));
 }
 
-/** The end of the record at an offset, looked for no further than where the next one seems to begin. */
-function endBeforeNext({ source: { text } }: Walk, start: number): number | Breakage {
-  const { end } = wreckAt(text, start);
-  const within = text.slice(start, end);
-  const found = skipValue(within, 0);
-  if (typeof found === 'number') return start + found;
-  const open = found.open.map((container) => ({ ...container, offset: container.offset + start }));
-  const { expected } = found;
-  return found.truncated
-    ? breakage(text, nextAfter(text, end), expected, open)
-    : { ...found, offset: found.offset + start, open };
+/** Whether enough of the text is at hand to tell how it goes on behind a value, or where it breaks. */
+function isFarEnough(result: number | Breakage, text: string): boolean {
+  return typeof result === 'number' ? result + limits.lookahead < text.length : !result.truncated;
+}
+
+function wreckIn(window: Window): Generator<undefined, Wreck> {
+  return settled(
+    window,
+    (text) => wreckAt(text, 0),
+    ({ end, closed }, text) => closed && end + limits.lookahead < text.length,
+  );
+}
+
+/** The end of the record, looked for no further than where the next one seems to begin. */
+function endBefore(text: string, next: number, passed: Passed): number | Breakage {
+  const found = skipValue(text.slice(0, next), 0, passed);
+  if (typeof found === 'number' || !found.truncated) return found;
+  return breakage(text, nextAfter(text, next), found.expected, found.open);
 }
 
 /** The character at which a record should have ended: the first one of the next record, else that of the end. */
@@ -77,67 +98,111 @@ function nextAfter(text: string, end: number): number {
   return text[at] === ',' ? skipSpace(text, at + 1) : at;
 }
 
-function giveUp(walk: Walk, broken: Breakage, start: number): number | undefined {
-  const { source, events, index } = walk;
-  const { text } = source;
-  if (start >= text.length || text[start] === ',') {
-    events.push(problemAt(source, broken));
-    return text[start] === ',' ? start : undefined;
+function* giveUp(walk: Walk, broken: Breakage): Reading<boolean> {
+  const { window, around } = walk;
+  const [first] = window.text;
+  if (first === undefined || first === ',') {
+    yield problemAt(window, broken, around);
+    return first === ',';
   }
-  const record = recordAfterJunk(text, start);
-  if (record !== undefined) {
-    events.push(problemAt(source, broken));
-    return walkRecord(walk, record);
+  const junk = yield* settled(window, endOfJunk, (end, text) => end < text.length);
+  if (junk > 0 && window.text[junk] === '{') {
+    yield problemAt(window, broken, around);
+    window.forget(junk);
+    return yield* readNext(walk);
   }
-  const wreck = wreckAt(text, start);
-  const subject = syntaxSubject(source, broken, index, wreck.id);
-  events.push({ kind: 'unreadable', subject, observation: syntaxObservation(broken, source.lines) });
-  walk.index += 1;
-  return wreck.closed ? resume(walk, start, wreck.end) : undefined;
+  return yield* passWreck(walk, broken);
 }
 
-/** Where to go on after a broken record. What may have been a record of its own among what is passed over is lost. */
-function resume(walk: Walk, start: number, end: number): number {
-  const { text } = walk.source;
-  const at = resumeAt(text, end);
-  if (holdsRecord(text, start + 1, at)) walk.complete = false;
-  return at;
+/** Tells a broken record and passes over it; false where its end cannot be found. */
+function* passWreck(walk: Walk, broken: Breakage): Reading<boolean> {
+  const { window, around } = walk;
+  const wreck = yield* wreckIn(window);
+  if (wreck.closed || window.isAll) {
+    const subject = syntaxSubject(window, broken, walk.index, wreck.id);
+    yield { kind: 'unreadable', subject, observation: syntaxObservation(broken, window, around) };
+    walk.index += 1;
+    return wreck.closed ? yield* resume(walk, wreck.end) : false;
+  }
+  walk.complete = false;
+  return yield* passLong(walk, 1);
+}
+
+/** Tells a record that is too long to be held, and goes on behind it. */
+function* passLong(walk: Walk, end: number): Reading<boolean> {
+  const observation = { rule: 'json-line-limit', path: [], params: { limit: limits.record } };
+  yield lost(walk.window, { start: 0, end: 1 }, walk.index, observation, { start: 0, end: limits.head });
+  walk.index += 1;
+  return yield* resume(walk, end);
+}
+
+/**
+ * Goes on after a broken record that seems to end at an offset. If no record follows there, a bracket too many has ended it
+ * too early: the next place that looks like the start of a record counts, else the bracket that ends the list. What may have
+ * been a record of its own among what is passed over is lost.
+ */
+function* resume(walk: Walk, end: number): Reading<boolean> {
+  const { window } = walk;
+  const { near: text } = window;
+  const at = skipSpace(text, end);
+  const goesOn = text[at] === ',' && text[skipSpace(text, at + 1)] === '{';
+  if (goesOn) {
+    if (holdsRecord(text, 1, end)) walk.complete = false;
+    window.forget(end);
+    return true;
+  }
+  const next = yield* findNextRecord(window, end);
+  if (next === undefined) return passToEnd(walk, end);
+  if (next.passedRecord || holdsRecord(window.text, 1, next.at)) walk.complete = false;
+  window.forget(next.at);
+  return true;
+}
+
+/** Goes to the end of the list, behind its last record, which is broken. */
+function passToEnd(walk: Walk, end: number): boolean {
+  const { window } = walk;
+  if (!window.isAll) return false;
+  const at = endOfList(window.text, skipSpace(window.text, end));
+  if (holdsRecord(window.text, 1, at)) walk.complete = false;
+  window.forget(at);
+  return true;
 }
 
 /**
  * A property after the record, which has been closed too early; one that the record has already begins the next record,
  * whose own bracket is missing.
  */
-function nakedProperty({ source: { text }, outer }: Walk, value: unknown, end: number): Breakage | undefined {
+function nakedProperty({ window: { text } }: Walk, end: number): Breakage | undefined {
   const next = skipSpace(text, end);
-  if (text[next] === ':') return breakage(text, next, 'a comma or ]', outer);
+  if (text[next] === ':') return breakage(text, next, 'a comma or ]', []);
   const member = text[next] === ',' ? skipSpace(text, next + 1) : next;
-  const name = propertyAt(text, member);
-  const isItsOwn = name !== undefined && typeof value === 'object' && !Object.hasOwn(value ?? {}, name);
-  return isItsOwn ? breakage(text, member, 'a record', outer) : undefined;
+  const name = text[0] === '{' ? propertyAt(text, member) : undefined;
+  if (name === undefined || Object.hasOwn(JSON.parse(text.slice(0, end)) as object, name)) return undefined;
+  return breakage(text, member, 'a record', []);
 }
 
 /**
  * A record after which the text ends although the list is open may have swallowed the records behind it, for want of
  * brackets: then it breaks where the next one begins.
  */
-function swallowedBy(walk: Walk, start: number, end: number): Breakage | undefined {
-  const { text } = walk.source;
-  if (skipSpace(text, end) < text.length) return undefined;
-  const wreck = wreckAt(text, start);
+function* swallowedBy(walk: Walk, end: number): Generator<undefined, Breakage | undefined> {
+  const { text, isAll } = walk.window;
+  if (!isAll || skipSpace(text, end) < text.length) return undefined;
+  const wreck = yield* wreckIn(walk.window);
   if (!wreck.closed || wreck.end >= end) return undefined;
   walk.wary = true;
-  return breakage(text, nextAfter(text, wreck.end), 'the end of the record before', walk.outer);
+  return breakage(text, nextAfter(text, wreck.end), 'the end of the record before', []);
 }
 
-/** The next record, or the closing bracket. A comma that is missing or too many is reported and passed over. */
-function nextRecord(walk: Walk, end: number): number | undefined {
-  const { text } = walk.source;
-  const at = skipSpace(text, end);
-  if (text[at] === ']') return at;
-  const record = text[at] === ',' ? skipSpace(text, at + 1) : at;
-  if (text[at] === ',' && text[record] !== ']' && text[record] !== undefined) return record;
-  const expected = record === at ? 'a comma or ]' : 'a record';
-  walk.events.push(problemAt(walk.source, breakage(text, record, expected, walk.outer)));
-  return text[record] === undefined || text[record] === '}' ? undefined : record;
+/** Goes to the next record and says whether there is one. A comma that is missing or too many is reported and passed over. */
+function* nextRecord({ window, around }: Walk): Reading<boolean> {
+  yield* passSpace(window);
+  if (window.text[0] === ']') return false;
+  const isComma = window.text[0] === ',';
+  if (isComma) window.forget(1);
+  yield* passSpace(window);
+  if (isComma && window.text !== '' && window.text[0] !== ']') return true;
+  const expected = isComma ? 'a record' : 'a comma or ]';
+  yield problemAt(window, breakage(window.text, 0, expected, []), around);
+  return window.text !== '' && !']}'.includes(window.text.charAt(0));
 }

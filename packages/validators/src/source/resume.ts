@@ -1,6 +1,9 @@
+import { limits } from './limits.ts';
 import { recordStart } from './record-start.ts';
 import { skipSpace, skipString } from './scan.ts';
+import type { Window } from './window.ts';
 
+const recordsKey = /"records"\s*:\s*\[/u;
 const nextInList = new RegExp(`,\\s*${recordStart}`, 'gu');
 const recordInside = new RegExp(recordStart, 'gu');
 
@@ -18,11 +21,11 @@ export function propertyAt(text: string, at: number): string | undefined {
   return isName ? String(JSON.parse(text.slice(at, end))) : undefined;
 }
 
-/** Comments and stray words are not records: the offset of the record that follows them, if they are all that is wrong. */
-export function recordAfterJunk(text: string, start: number): number | undefined {
-  let at = start;
+/** The end of comments and stray words at the beginning of a text: they are no record. */
+export function endOfJunk(text: string): number {
+  let at = 0;
   while (at < text.length && !'{}[],"'.includes(text.charAt(at))) at = afterComment(text, at) ?? at + 1;
-  return at > start && text[at] === '{' ? at : undefined;
+  return at;
 }
 
 /** The offset after the comment of another language that begins here, if one does. */
@@ -33,19 +36,46 @@ function afterComment(text: string, at: number): number | undefined {
   return end === -1 ? text.length : end + closer.length;
 }
 
-/**
- * Where to go on after a broken record that seems to end at `end`. If no record follows there, a bracket too many has ended
- * it too early: the next place that looks like the start of a record counts, else the bracket that ends the list.
- */
-export function resumeAt(text: string, end: number): number {
-  const at = skipSpace(text, end);
-  if (text[at] === ',' && text[skipSpace(text, at + 1)] === '{') return end;
-  nextInList.lastIndex = end;
-  return nextInList.exec(text)?.index ?? endOfList(text, at);
+/** Where the next record was found, and whether others may have been passed on the way there. */
+interface Found {
+  readonly at: number;
+  readonly passedRecord: boolean;
+}
+
+/** Looks for the comma before the next record, as far as there is text; what is too much to be held is let go. */
+export function* findNextRecord(window: Window, from: number): Generator<undefined, Found | undefined> {
+  let start = from;
+  for (let passedRecord = false; ; ) {
+    nextInList.lastIndex = start;
+    const at = nextInList.exec(window.text)?.index;
+    if (at !== undefined && (window.ended || at + limits.lookahead < window.text.length))
+      return { at, passedRecord };
+    if (window.ended) return undefined;
+    if (window.text.length > limits.record) {
+      passedRecord ||= holdsRecord(window.text, 1, window.text.length);
+      window.forget(window.text.length - limits.lookahead);
+      start = 0;
+    }
+    yield* window.grow(window.text.length + 1);
+  }
+}
+
+/** Goes to the key of the records, where the rest of the text has one. */
+export function* findRecords(window: Window): Generator<undefined, boolean> {
+  for (;;) {
+    const at = window.text.search(recordsKey);
+    if (at !== -1) {
+      window.forget(at);
+      return true;
+    }
+    if (window.ended) return false;
+    if (window.text.length > limits.record) window.forget(window.text.length - limits.lookahead);
+    yield* window.grow(window.text.length + 1);
+  }
 }
 
 /** The bracket that ends the list: the last one that what stands before it does not open. */
-function endOfList(text: string, start: number): number {
+export function endOfList(text: string, start: number): number {
   let last = start;
   let depth = 0;
   for (let at = start; at < text.length; at += 1) {

@@ -14,6 +14,21 @@ export interface Breakage {
   readonly open: readonly OpenContainer[];
 }
 
+/** What was passed on the way over a value. */
+export interface Passed {
+  /** How many property names. */
+  keys: number;
+  /** How deep containers stand inside each other. */
+  depth: number;
+  /** A number whose digits may be more than a machine keeps. */
+  longNumber: boolean;
+}
+
+/** A walk that has not begun. */
+export function nothingPassed(): Passed {
+  return { keys: 0, depth: 0, longNumber: false };
+}
+
 const literals = ['true', 'false', 'null'];
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/uy;
 const escapeForm = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/uy;
@@ -33,24 +48,25 @@ function isSpace(code: number): boolean {
  * Walks over the one JSON value that begins at `start`, white space before it allowed, and returns the offset after it, or
  * says where it breaks. Nothing is built, and nesting costs no call stack.
  */
-export function skipValue(text: string, start: number): number | Breakage {
+export function skipValue(text: string, start: number, passed: Passed = nothingPassed()): number | Breakage {
   const open: OpenContainer[] = [];
   let at: number | Breakage = skipSpace(text, start);
   do {
-    at = enter(text, at, open);
-    if (typeof at === 'number') at = leave(text, at, open);
+    at = enter(text, at, open, passed);
+    if (typeof at === 'number') at = leave(text, at, open, passed);
     if (typeof at !== 'number') return at;
   } while (open.length > 0);
   return at;
 }
 
 /** Goes into containers down to the first scalar or empty container, and over it. */
-function enter(text: string, start: number, open: OpenContainer[]): number | Breakage {
+function enter(text: string, start: number, open: OpenContainer[], passed: Passed): number | Breakage {
   let at = start;
   for (;;) {
     const kind = kindAt(text, at);
-    if (kind === undefined) return skipScalar(text, at, open);
+    if (kind === undefined) return skipScalar(text, at, open, passed);
     open.push({ kind, offset: at });
+    if (open.length > passed.depth) passed.depth = open.length;
     const inside = skipSpace(text, at + 1);
     if (text[inside] === closerOf(kind)) {
       open.pop();
@@ -58,19 +74,22 @@ function enter(text: string, start: number, open: OpenContainer[]): number | Bre
     }
     const next = kind === 'object' ? skipKey(text, inside, open) : inside;
     if (typeof next !== 'number') return next;
+    if (kind === 'object') passed.keys += 1;
     at = next;
   }
 }
 
 /** Goes on after a value: over closing brackets, up to the next value or the end of the outermost container. */
-function leave(text: string, start: number, open: OpenContainer[]): number | Breakage {
+function leave(text: string, start: number, open: OpenContainer[], passed: Passed): number | Breakage {
   let at = start;
   for (let inner = open.at(-1); inner !== undefined; inner = open.at(-1)) {
     const next = skipSpace(text, at);
     const closer = closerOf(inner.kind);
     if (text[next] === ',') {
       const member = skipSpace(text, next + 1);
-      return inner.kind === 'object' ? skipKey(text, member, open) : member;
+      if (inner.kind === 'array') return member;
+      passed.keys += 1;
+      return skipKey(text, member, open);
     }
     if (text[next] !== closer) return breakage(text, next, `a comma or ${closer}`, open);
     open.pop();
@@ -96,12 +115,20 @@ export function skipKey(text: string, at: number, open: readonly OpenContainer[]
   return text[colon] === ':' ? skipSpace(text, colon + 1) : breakage(text, colon, 'a colon', open);
 }
 
-function skipScalar(text: string, at: number, open: readonly OpenContainer[]): number | Breakage {
+function skipScalar(
+  text: string,
+  at: number,
+  open: readonly OpenContainer[],
+  passed: Passed,
+): number | Breakage {
   if (text[at] === '"') return skipString(text, at, open);
   const literal = literals.find((word) => text.startsWith(word, at));
   if (literal !== undefined) return at + literal.length;
   number.lastIndex = at;
-  return number.test(text) ? number.lastIndex : breakage(text, at, 'a value', open);
+  if (!number.test(text)) return breakage(text, at, 'a value', open);
+  const end = number.lastIndex;
+  passed.longNumber ||= end - at > 15 || /[eE]/u.test(text.slice(at, end));
+  return end;
 }
 
 /** Walks over the string whose opening quotation mark is at `at`. */

@@ -2,7 +2,20 @@ import type { Observation, Subject } from '../finding.ts';
 import { kindInWords } from './form.ts';
 
 /** What the source stage hands on, in the order of the text, the header before its records. */
-export type SourceEvent = SourceHeader | SourceRecord | Unreadable | SourceProblem | SourceEnd;
+export type SourceEvent =
+  | SourceOpening
+  | SourceHeader
+  | SourceRecord
+  | Unreadable
+  | SourceProblem
+  | SourceEnd;
+
+/** What is known of the header of a document when its records begin; the header follows when it is read to its end. */
+export interface SourceOpening {
+  readonly kind: 'opening';
+  readonly subject: Subject;
+  readonly value: unknown;
+}
 
 /** The header: of a document its properties without the records, of NDJSON its first line. */
 export interface SourceHeader {
@@ -12,6 +25,8 @@ export interface SourceHeader {
   readonly value: unknown;
   /** Some of its properties could not be read, so that nothing can be said of what is missing. */
   readonly broken: boolean;
+  /** What the text says beside the value, such as a property that stands twice. */
+  readonly observations: readonly Observation[];
 }
 
 /** A record that could be read, whatever it holds. */
@@ -19,6 +34,8 @@ export interface SourceRecord {
   readonly kind: 'record';
   readonly subject: Subject;
   readonly value: unknown;
+  /** What the text says beside the value, such as a property that stands twice. */
+  readonly observations: readonly Observation[];
 }
 
 /** A record that could not be read; `subject.id` is the id it seems to have. */

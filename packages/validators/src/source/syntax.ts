@@ -1,18 +1,26 @@
 import type { Observation, Subject } from '../finding.ts';
-import type { Lines, Span } from './places.ts';
+import type { Span } from './places.ts';
 import type { Breakage, OpenContainer } from './scan.ts';
 import type { SourceProblem } from './source-event.ts';
-import { type SourceText, subjectOver } from './text-subject.ts';
+import { subjectOver } from './text-subject.ts';
+import type { Window } from './window.ts';
 
-/** The observation of a breakage; where the text ends too early it names every container left open. */
-export function syntaxObservation({ expected, found, truncated, open }: Breakage, lines: Lines): Observation {
-  const containers = truncated ? inOrder(open, lines) : [];
+/** The containers that are open around what is read, in words, the outermost first. */
+export type Around = readonly string[];
+
+/** The observation of a breakage; where the text ends too early it names the containers left open. */
+export function syntaxObservation(
+  { expected, found, truncated, open }: Breakage,
+  window: Window,
+  around: Around,
+): Observation {
+  const containers = truncated ? inOrder(open, window, around) : [];
   return { rule: 'json-syntax', path: [], params: { expected, found, open: containers } };
 }
 
 /** The subject of a breakage: the one character at which the text breaks. */
-export function syntaxSubject(source: SourceText, broken: Breakage, index?: number, id?: string): Subject {
-  return subjectOver(source, characterAt(source.text, broken.offset), index, id);
+export function syntaxSubject(window: Window, broken: Breakage, index?: number, id?: string): Subject {
+  return subjectOver(window, characterAt(window.text, broken.offset), index, id);
 }
 
 function characterAt(text: string, offset: number): Span {
@@ -23,21 +31,22 @@ function characterAt(text: string, offset: number): Span {
 /** Nobody closes more than a few by hand: of many the outermost and the innermost are named, and the others counted. */
 const namedAtEachEnd = 10;
 
-function inOrder(open: readonly OpenContainer[], lines: Lines): readonly string[] {
-  const hidden = open.length - 2 * namedAtEachEnd;
-  if (hidden < 2) return open.map((container) => inWords(container, lines));
-  const [outer, inner] = [open.slice(0, namedAtEachEnd), open.slice(-namedAtEachEnd)];
-  const [first, last] = [outer, inner].map((some) => some.map((container) => inWords(container, lines)));
-  return [...(first ?? []), `${hidden} more`, ...(last ?? [])];
+function inOrder(open: readonly OpenContainer[], window: Window, around: Around): readonly string[] {
+  const hidden = around.length + open.length - 2 * namedAtEachEnd;
+  const named = (some: readonly OpenContainer[]) => some.map((container) => inWords(container, window));
+  if (hidden < 2) return [...around, ...named(open)];
+  const outer = [...around, ...named(open.slice(0, namedAtEachEnd - around.length))];
+  return [...outer, `${hidden} more`, ...named(open.slice(-namedAtEachEnd))];
 }
 
-function inWords({ kind, offset }: OpenContainer, lines: Lines): string {
-  const { line, column } = lines.region({ start: offset, end: offset });
+/** A container that is left open, by its bracket and the place where it begins. */
+export function inWords({ kind, offset }: OpenContainer, window: Window): string {
+  const { line, column } = window.position(offset);
   return `${kind === 'object' ? '{' : '['} at ${line}:${column}`;
 }
 
 /** The event of a breakage outside any record. */
-export function problemAt(source: SourceText, broken: Breakage): SourceProblem {
-  const observation = syntaxObservation(broken, source.lines);
-  return { kind: 'problem', subject: syntaxSubject(source, broken), observation };
+export function problemAt(window: Window, broken: Breakage, around: Around): SourceProblem {
+  const observation = syntaxObservation(broken, window, around);
+  return { kind: 'problem', subject: syntaxSubject(window, broken), observation };
 }

@@ -2,6 +2,7 @@ import type { Path, Subject } from '../finding.ts';
 import { isBareRecord, isObject } from './form.ts';
 import { snapshot } from './snapshot.ts';
 import { datasetExpected, type SourceEvent } from './source-event.ts';
+import { stringObservations } from './strings.ts';
 import { idOf } from './text-subject.ts';
 
 /** Reads a value that is already in memory; there is nothing to place, so findings carry pointers alone. */
@@ -19,9 +20,11 @@ export function* readValue(input: unknown, file: number): Generator<SourceEvent>
     subject: valueSubject(value, file, undefined),
     value: header,
     broken: false,
+    observations: stringObservations(header),
   };
   for (const [index, record] of Array.isArray(list) ? membersOf(list) : []) {
-    yield { kind: 'record', subject: valueSubject(record, file, index), value: record };
+    const observations = stringObservations(record);
+    yield { kind: 'record', subject: valueSubject(record, file, index), value: record, observations };
   }
   yield { kind: 'end', complete: true };
 }

@@ -1,0 +1,46 @@
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+
+/** The bytes of an input, unpacked where they are packed with gzip, as their first two bytes tell. */
+export async function* unpacked(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  const first = await firstBytes(iterator);
+  const all = following(first, iterator);
+  if (isPacked(first)) yield* gunzipped(all);
+  else yield* all;
+}
+
+/** Whether the first two bytes of an input are those of gzip. */
+export function isPacked(first: Uint8Array): boolean {
+  return first[0] === 0x1f && first[1] === 0x8b;
+}
+
+/** At least two bytes, unless there are fewer. */
+async function firstBytes(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  let bytes = Buffer.alloc(0);
+  while (bytes.length < 2) {
+    const { done, value } = await iterator.next();
+    if (done) break;
+    bytes = Buffer.concat([bytes, value]);
+  }
+  return bytes;
+}
+
+async function* following(
+  first: Uint8Array,
+  iterator: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield first;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+async function* gunzipped(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const packed = Readable.from(pieces, { objectMode: false });
+  const gunzip = createGunzip();
+  packed.on('error', (error) => gunzip.destroy(error));
+  yield* packed.pipe(gunzip) as AsyncIterable<Uint8Array>;
+}

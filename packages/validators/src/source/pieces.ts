@@ -1,0 +1,57 @@
+import type { InputReader } from './read.ts';
+
+/** An input that comes in pieces: a stream of the web or of Node, or any other source of bytes. */
+export type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array> | ByteStream;
+
+/** A readable stream of the web, as far as it is needed here; in some runtimes it cannot be iterated. */
+export interface ByteStream {
+  getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>; releaseLock(): void };
+}
+
+type Next = () => Promise<{ readonly done?: boolean | undefined; readonly value?: Uint8Array | undefined }>;
+
+/** Hands the pieces of an input to its reader, one at a time. */
+export class PieceSource {
+  readonly #reader: InputReader;
+  readonly #next: Next;
+  readonly #close: () => Promise<unknown>;
+  #ended = false;
+  /** The error with which the pieces ended too early. */
+  failure: { readonly error: unknown } | undefined;
+
+  constructor(pieces: Pieces, reader: InputReader) {
+    this.#reader = reader;
+    if ('getReader' in pieces) {
+      const stream = pieces.getReader();
+      this.#next = () => stream.read();
+      this.#close = async () => stream.releaseLock();
+    } else {
+      const iterator =
+        Symbol.asyncIterator in pieces ? pieces[Symbol.asyncIterator]() : pieces[Symbol.iterator]();
+      this.#next = async () => iterator.next();
+      this.#close = async () => iterator.return?.();
+    }
+  }
+
+  /** Hands on the next piece, or the end. */
+  async next(): Promise<void> {
+    try {
+      const { done = false, value } = await this.#next();
+      if (value !== undefined) this.#reader.take(value);
+      if (done) this.#end();
+    } catch (error) {
+      this.failure = { error };
+      this.#ended = true;
+    }
+  }
+
+  /** Lets go of what has not been read to its end. */
+  async close(): Promise<void> {
+    if (!this.#ended) await this.#close();
+  }
+
+  #end(): void {
+    this.#ended = true;
+    this.#reader.end();
+  }
+}

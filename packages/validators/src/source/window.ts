@@ -1,0 +1,167 @@
+import type { Region } from '../finding.ts';
+import type { Decoded, Flaw } from './bytes.ts';
+import { limits } from './limits.ts';
+import { Lines, type Span } from './places.ts';
+
+/** Where something begins in an input: offset in UTF-16 code units and in bytes from 0, line and column from 1. */
+export interface Position {
+  readonly offset: number;
+  readonly byte: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An input as its pieces know it. */
+export interface Origin {
+  /** What findings call it, and its number in the run. */
+  readonly name: string;
+  readonly file: number;
+  /** Reads bytes of the input once more, where that is possible: pieces then let go of their text. */
+  readonly again?: ((byte: number, length: number) => string | undefined) | undefined;
+}
+
+const held = limits.record + limits.lookahead;
+
+/**
+ * The part of a text that is at hand. It begins with what is read next; what was read is forgotten. A reader that needs
+ * more of it yields, and is called again when more has come.
+ */
+export class Window {
+  readonly origin: Origin;
+  text = '';
+  ended = false;
+  #at: Position = { offset: 0, byte: 0, line: 1, column: 1 };
+  #flaws: readonly Flaw[] = [];
+
+  constructor(origin: Origin) {
+    this.origin = origin;
+  }
+
+  push({ text, flaws }: Decoded): void {
+    this.text += text;
+    if (flaws.length > 0) this.#flaws = [...this.#flaws, ...flaws];
+  }
+
+  end(): void {
+    this.ended = true;
+  }
+
+  /** As much of the text as may be held for one record, and what follows it closely; however much there is in memory. */
+  get near(): string {
+    return this.text.length > held ? this.text.slice(0, held) : this.text;
+  }
+
+  /** Whether what is near is all that is left of the text. */
+  get isAll(): boolean {
+    return this.ended && this.text.length <= held;
+  }
+
+  /** Passes over a byte order mark, which takes no column. */
+  passMark(): void {
+    const { offset, byte, line, column } = this.#at;
+    this.#at = { offset: offset + 1, byte: byte + 3, line, column };
+    this.text = this.text.slice(1);
+  }
+
+  /** Asks for more, until there is twice as much as now or the text has ended. */
+  *grow(least = 2 * this.text.length): Generator<undefined, void> {
+    while (!this.ended && this.text.length < Math.max(least, 1)) yield undefined;
+  }
+
+  /** Passes over the characters before an offset. */
+  forget(count: number): void {
+    if (count === 0) return;
+    this.#at = this.position(count);
+    this.text = this.text.slice(count);
+    if (this.#flaws.length > 0) this.#flaws = this.#flaws.filter(({ offset }) => offset >= this.#at.offset);
+  }
+
+  /** Where a character of the window stands in the input. */
+  position(at: number): Position {
+    const passed = this.text.slice(0, at);
+    const { offset, byte, line, column } = this.#at;
+    const [lines, last] = lineBreaks(passed, this.text[at] === '\n');
+    return {
+      offset: offset + at,
+      byte: this.origin.again === undefined ? byte : byte + byteLength(passed) + this.#longer(offset + at),
+      line: line + lines,
+      column: lines === 0 ? column + at : at - last + 1,
+    };
+  }
+
+  /** By how much the bytes that are not UTF-8, up to an offset, are more than the characters that stand for them. */
+  #longer(end: number): number {
+    return this.#flaws.reduce((sum, { offset, length }) => (offset < end ? sum + length - 3 : sum), 0);
+  }
+
+  region({ start, end }: Span): Region {
+    const { line, column } = this.#at;
+    return new Lines(this.text.slice(0, end), this.origin.name, { line, column }).region({ start, end });
+  }
+
+  /** The first place between two offsets at which the bytes were not UTF-8. */
+  flawBetween(start: number, end: number): { readonly byte: number; readonly at: number } | undefined {
+    const base = this.#at.offset;
+    const flaw = this.#flaws.find(({ offset }) => offset >= base + start && offset < base + end);
+    return flaw && { byte: flaw.byte, at: flaw.offset - base };
+  }
+}
+
+/** Tries something on the text, and again when more of it has come, until that tells enough, or no more may be held. */
+export function* settled<T>(
+  window: Window,
+  attempt: (text: string) => T,
+  isEnough: (result: T, text: string) => boolean,
+): Generator<undefined, T> {
+  for (;;) {
+    const { near } = window;
+    const result = attempt(near);
+    if (window.ended || near.length === held || isEnough(result, near)) return result;
+    yield* window.grow();
+  }
+}
+
+/** Passes over white space, up to a character that means something or the end of the text. */
+export function* passSpace(window: Window): Generator<undefined, void> {
+  for (;;) {
+    const { text } = window;
+    const at = text.search(/[^ \t\r\n]/u);
+    if (at !== -1) return window.forget(at);
+    // A line break may be cut in two: its first half waits for the second.
+    window.forget(text.endsWith('\r') && !window.ended ? text.length - 1 : text.length);
+    if (window.ended) return;
+    yield* window.grow(window.text.length + 1);
+  }
+}
+
+/** How many line breaks a text holds, and the offset after the last one. A CR at its end is none where LF follows. */
+function lineBreaks(text: string, lineFeedFollows: boolean): readonly [count: number, after: number] {
+  if (text.includes('\r')) return mixedBreaks(text, lineFeedFollows);
+  let [count, after] = [0, 0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', after)) {
+    count += 1;
+    after = at + 1;
+  }
+  return [count, after];
+}
+
+function mixedBreaks(text: string, lineFeedFollows: boolean): readonly [count: number, after: number] {
+  const held = lineFeedFollows && text.endsWith('\r') ? text.slice(0, -1) : text;
+  let [count, after] = [0, 0];
+  for (const { index, 0: end } of held.matchAll(/\r\n|\n|\r/gu)) {
+    count += 1;
+    after = index + end.length;
+  }
+  return [count, after];
+}
+
+/** The length of a text in UTF-8. */
+export function byteLength(text: string): number {
+  let length = text.length;
+  if (!/\P{ASCII}/u.test(text)) return length;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) length += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
+  }
+  return length;
+}

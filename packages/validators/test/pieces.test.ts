@@ -1,0 +1,114 @@
+import { misriKapoor2025 } from '@chancery/fixtures';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { createValidator, type Report } from '../src/index.ts';
+import { type Case, caseFiles } from './rules-cases.ts';
+import { asNdjson, document, ndjson, small } from './small-dataset.ts';
+
+// With the real limits all of these inputs would be held as a whole before a word is read.
+vi.mock('../src/source/limits.ts', () => ({
+  limits: { record: 4000, depth: 64, head: 300, lookahead: 300 },
+}));
+
+/** The report on bytes that come in pieces of this many bytes, and whether they can be read once more. */
+async function streamed(
+  bytes: Uint8Array,
+  size: number,
+  isSeekable: boolean,
+  form?: Case['form'],
+): Promise<Report> {
+  const run = createValidator().run();
+  const decoder = new TextDecoder('utf-8');
+  const again = (byte: number, length: number) => decoder.decode(bytes.subarray(byte, byte + length));
+  await run.stream(inPieces(bytes, size), { name: '<input>', form, ...(isSeekable ? { again } : {}) });
+  return run.finish();
+}
+
+function* inPieces(bytes: Uint8Array, size: number): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+function whole(bytes: Uint8Array, form?: Case['form']): Report {
+  const run = createValidator().run();
+  run.read(bytes, { name: '<input>', form });
+  return run.finish();
+}
+
+const cases = [...caseFiles()].flatMap(([file, { cases }]) =>
+  cases
+    .filter(({ fill }) => fill === undefined)
+    .flatMap(({ name, text, bytes, form }) => {
+      const data = bytes === undefined ? text && Buffer.from(text, 'utf8') : Buffer.from(bytes, 'latin1');
+      return data ? [{ name: `${file}: ${name}`, data, form }] : [];
+    }),
+);
+
+const texts = {
+  'a document': document,
+  'a document on one line': JSON.stringify(small),
+  NDJSON: ndjson,
+  'NDJSON with CR LF': ndjson.replaceAll('\n', '\r\n'),
+  'a document with lone CRs': document.replaceAll('\n', '\r'),
+  'a document whose header comes last': JSON.stringify(withRecordsFirst(), null, 2),
+  'the canonical visit': JSON.stringify(misriKapoor2025, null, 1),
+  'the canonical visit as NDJSON': asNdjson(misriKapoor2025),
+};
+
+function withRecordsFirst(): object {
+  const { records, ...header } = small;
+  return { records, ...header };
+}
+
+describe('an input that comes in pieces', () => {
+  it.each(cases)('$name', async ({ data, form }) => {
+    const expected = whole(data, form);
+    for (const size of [1, 2, 3, 7, 64]) expect(await streamed(data, size, true, form)).toEqual(expected);
+  });
+
+  it.each(Object.entries(texts))('%s', async (_, text) => {
+    const bytes = Buffer.from(text, 'utf8');
+    for (const size of [1, 5, 1000]) expect(await streamed(bytes, size, true)).toEqual(whole(bytes));
+  });
+
+  it('gives the same report wherever it is damaged and cut', async () => {
+    const junk = fc.constantFrom(
+      '',
+      ',',
+      '"',
+      '{',
+      '}',
+      '[',
+      ']',
+      ':',
+      '\\',
+      '\n',
+      '\r',
+      'é',
+      '\ufeff',
+      '\u0000',
+    );
+    const damaged = fc
+      .tuple(fc.constantFrom(...Object.values(texts).slice(0, 6)), fc.nat(), fc.nat(4), junk, fc.boolean())
+      .map(([text, at, length, put, invalid]) => {
+        const from = at % text.length;
+        const bytes = Buffer.from(text.slice(0, from) + put + text.slice(from + length), 'utf8');
+        if (invalid) bytes[from] = 0xff;
+        return bytes;
+      });
+    await fc.assert(
+      fc.asyncProperty(damaged, fc.integer({ min: 1, max: 40 }), async (bytes, size) => {
+        expect(await streamed(bytes, size, true)).toEqual(whole(bytes));
+      }),
+      { numRuns: 500 },
+    );
+  }, 60_000);
+
+  it('tells the same of what cannot be read twice, save for places inside records that were let go', async () => {
+    const bytes = Buffer.from(document.replace('"visit/one"\n', '"visit/two"\n'), 'utf8');
+    const [expected, found] = [whole(bytes), await streamed(bytes, 10, false)];
+    expect(found.account).toEqual(expected.account);
+    expect(found.findings.map(({ rule, pointer }) => [rule, pointer])).toEqual(
+      expected.findings.map(({ rule, pointer }) => [rule, pointer]),
+    );
+  });
+});
