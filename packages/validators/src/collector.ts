@@ -37,16 +37,22 @@ export class Collector {
     const severity = this.#rules.severity(rule, observation.severity);
     this.#counts[severity] += 1;
     this.#fired.set(rule.id, (this.#fired.get(rule.id) ?? 0) + 1);
-    if (this.#kept.length < this.#limit) {
-      const finding = findingOf(subject, observation, severity, rule.message(shown(observation.params)));
-      this.#kept.push({ order: subject.order(observation.path), finding });
-    }
+    const finding = findingOf(subject, observation, severity, rule.message(shown(observation.params)));
+    this.#kept.push({ order: subject.order(observation.path), finding });
+    if (this.#kept.length > 2 * this.#limit + 100) this.#forget();
     return severity;
   }
 
-  /** The findings that were kept, in the order of the input. */
+  /** The findings that were kept, the first ones in the order of the input. */
   findings(): readonly Finding[] {
-    return [...this.#kept].sort((a, b) => compare(a.order, b.order)).map(({ finding }) => finding);
+    this.#forget();
+    return this.#kept.map(({ finding }) => finding);
+  }
+
+  /** Keeps as many as are wanted, the first ones in the order of the input: what is told late may stand early. */
+  #forget(): void {
+    this.#kept.sort((a, b) => compare(a.order, b.order));
+    this.#kept.length = Math.min(this.#kept.length, this.#limit);
   }
 
   get counts(): Readonly<Record<Severity, number>> {

@@ -58,8 +58,8 @@ export function activeRules(settings: Settings): ActiveRules {
     if (rule === undefined) throw new SettingsError(`There is no rule ${id}${meant(id, known.keys())}`);
     if (level !== 'off' && !levels.includes(level))
       throw new SettingsError(`${id}: there is no severity ${level}`);
-    if (level !== 'error' && isOfReading(rule))
-      throw new SettingsError(`${id} stays an error: what cannot be read is never called valid`);
+    if (level !== 'error' && saysWhatDataIs(rule))
+      throw new SettingsError(`${id} stays an error: what breaks it is no dataset, and never called valid`);
   }
   const byId = new Map([...known].filter(([id]) => config[id] !== 'off'));
   return { byId, severity: (rule, lowered) => graded(rule, config[rule.id], lowered) };
@@ -83,9 +83,9 @@ function isRule({ id, stage, message }: Rule): boolean {
   return typeof id === 'string' && typeof stage === 'string' && typeof message === 'function';
 }
 
-/** Whether the rule tells that something could not be read. */
-function isOfReading({ stage, severity }: Rule): boolean {
-  return stage === 'source' && severity === 'error';
+/** Whether what breaks the rule could not be read, or is not the shape of a dataset. */
+function saysWhatDataIs({ stage, severity }: Rule): boolean {
+  return (stage === 'source' || stage === 'structure') && severity === 'error';
 }
 
 /** The configured severity, or that of the rule; a report may lower it, never raise it. */

@@ -171,10 +171,9 @@ export class Run {
     const sound = written.length === 0 ? observations : observations.filter(isNotTold(written));
     for (const observation of [...written, ...sound]) this.#tell(subject, observation);
     this.#tally.add(type, value);
-    if (!isFields(value)) return;
     const named = typeOfId(subject.id);
     if (named === undefined || named !== type) passage.space.nameless.push({ type, id: subject.id });
-    if (type === undefined) return;
+    if (!isFields(value) || type === undefined) return;
     const fields = value;
     const broken = brokenFields(observations);
     for (const observation of checkPointers(fields, brokenPointers(observations)))
@@ -198,10 +197,13 @@ export class Run {
   /** Writes a record into the ledger, if it has an id; answers whether that is its own. */
   #remember(record: RuleRecord, space: Space): boolean {
     const { id, subject } = record;
-    const isNamed = id !== undefined && typeOfId(id) !== undefined;
-    const known = isNamed ? remember(space, { ...record, id }) : undefined;
-    if (known !== undefined || !isNamed) this.#unknown.push(record);
-    if (known === undefined || !isNamed) return true;
+    const named = typeOfId(id);
+    // An id of another type is told already, and gives way to a record that has it by right.
+    const guessed = named === record.type ? {} : { guessed: true as const };
+    const known =
+      id === undefined || named === undefined ? undefined : remember(space, { ...record, id, ...guessed });
+    if (known !== undefined || named === undefined) this.#unknown.push(record);
+    if (known === undefined || id === undefined || named !== record.type) return true;
     const related = [{ message: `${id} is already here`, subject: known.subject, path: ['id'] }];
     this.#tell(subject, { rule: 'id-unique', params: { id }, path: ['id'], related });
     return false;

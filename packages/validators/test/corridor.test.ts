@@ -17,3 +17,29 @@ describe('a record that cannot be read', () => {
     expect(validate(text, { now: '2027' }).findings.map(({ rule }) => rule)).toEqual(['json-syntax']);
   });
 });
+
+describe('findings that are told late', () => {
+  const lost = {
+    type: 'meeting',
+    id: 'meeting/lost',
+    status: 'completed',
+    partOf: ['visit/none', 'visit/nil'],
+  };
+  const wrong = (id: string) => ({ type: 'visit', id, status: 'done', visitTyp: 'state' });
+  const records = [lost, ...Array.from({ length: 300 }, (_, index) => wrong(`visit/v${index}`))];
+  const dataset = { ...small, records: [...small.records, ...records] };
+
+  it('stand in the order of the input, whatever is kept', () => {
+    const { findings } = validate(dataset, { config: { 'record-cited': 'off' } });
+    for (const maxFindings of [0, 1, 2, 3, 100, 1000]) {
+      const some = validate(dataset, { config: { 'record-cited': 'off' }, maxFindings });
+      expect(some.findings).toEqual(findings.slice(0, maxFindings));
+      expect(some.counts.error).toBe(602);
+    }
+    expect(findings.slice(0, 3).map(({ pointer }) => pointer)).toEqual([
+      '/records/4/partOf/0',
+      '/records/4/partOf/1',
+      '/records/5/status',
+    ]);
+  });
+});

@@ -1,3 +1,4 @@
+import { misriKapoor2025 } from '@chancery/fixtures';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validate } from '../src/index.ts';
@@ -88,4 +89,29 @@ describe('a damaged text', () => {
       expect([at, account.read === 4 || !account.complete]).toEqual([at, true]);
     }
   });
+
+  it.each([
+    ['over several lines', 1],
+    ['on one line', undefined],
+  ])(
+    'loses no record of the canonical visit %s to a bracket or a comma that is missing',
+    (_, indent) => {
+      const text = JSON.stringify(misriKapoor2025, null, indent);
+      const { length } = misriKapoor2025.records;
+      const start = text.indexOf('[', text.indexOf('"records"')) + 1;
+      const places = [...text.matchAll(/[{}[\],]/gu)].map(({ index }) => index);
+      const inside = places.filter((at) => at > start && at < text.lastIndexOf(']'));
+      for (const at of inside.filter((_, index) => index % 7 === 0)) {
+        const { account, findings } = validate(text.slice(0, at) + text.slice(at + 1));
+        const isWhole = account.read === length || !account.complete;
+        expect([
+          at,
+          isWhole,
+          account.unreadable <= 1,
+          new Set(findings.map(({ rule }) => rule)).size,
+        ]).toEqual([at, true, true, findings.length > 0 ? 1 : 0]);
+      }
+    },
+    60_000,
+  );
 });

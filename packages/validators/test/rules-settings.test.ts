@@ -39,8 +39,8 @@ describe('config', () => {
   );
 
   it('switches off a rule of an earlier stage, and then its findings make nothing invalid', () => {
-    const misspelled = dataset({ ...visit, citations, visitTyp: 'state' });
-    expect(validate(misspelled, { config: { 'property-spelled': 'off' } })).toMatchObject({
+    const lost = dataset({ ...visit, citations: [{ source: 'source/gazette', fields: ['/visitType'] }] });
+    expect(validate(lost, { config: { 'pointer-resolves': 'off' } })).toMatchObject({
       valid: true,
       findings: [],
     });
@@ -91,6 +91,7 @@ describe('settings that make no sense', () => {
     ['rules of its own alone', { rules: [] }],
     ['all rules but one of the structure', { rules: rules.filter(({ id }) => id !== 'value-type') }],
     ['something else than a rule', { rules: [...rules, {} as Rule] }],
+    ['a rule on shape that is lowered', { config: { 'value-type': 'warning' } }],
     ['two rules of one id', { rules: [...rules, ...rules.slice(0, 1)] }],
     ['a date that is none', { now: '2025-02-30' }],
     ['a number of findings below 0', { maxFindings: -1 }],

@@ -61,6 +61,20 @@ describe('a word of a list', () => {
   });
 });
 
+describe('a date', () => {
+  it.each([
+    ['27/05/2025', '2025-05-27'],
+    ['5.27.2025', '2025-05-27'],
+    ['2025/5/7', '2025-05-07'],
+    ['05/05/2025', '2025-05-05'],
+    ['05/06/2025', '-'],
+    ['31/02/2025', '-'],
+    [' 2025-05-27', '2025-05-27'],
+  ])('%s → %s', (start, meant) => {
+    expect(suggested({ ...visit, when: { start } })).toEqual([`/records/2/when/start ${meant}`]);
+  });
+});
+
 describe('a reference', () => {
   it.each([
     ['visit/oen-day', 'visit/one-day', 'visit/one-day'],

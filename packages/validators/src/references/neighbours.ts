@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein';
+import { isRecordType } from '../model.ts';
 import { editDistance } from '../spelling.ts';
 import type { Entry, Space } from './ledger.ts';
 
@@ -51,25 +52,30 @@ export class Neighbours {
   }
 }
 
-/** Whether one id may be the other one misspelled: at most one in four characters of its slug differs, and short ones say too little. */
+/** Whether one id may be the other one misspelled: at most one in four characters of its slug differs. */
 function isNear(id: string, other: string): boolean {
   const slug = slugOf(id).length;
-  return slug > 3 && editDistance(id, other) <= Math.floor(slug / 4);
+  return editDistance(id, other) <= Math.floor(slug / 4);
 }
 
 function anonymous({ nameless }: Space): Anonymous {
-  const types = new Set(nameless.filter(({ id }) => id === undefined).map(({ type }) => type));
-  const ids = nameless.flatMap(({ id, type }) => (id === undefined ? [] : [probable(id, type)]));
-  return { types, ids: new Set(ids) };
+  const read = nameless.map(({ id = '', type }) => ({ type, id: probable(id, type) }));
+  const types = new Set(read.filter(({ id }) => id === undefined).map(({ type }) => type));
+  return { types, ids: new Set(read.flatMap(({ id }) => (id === undefined ? [] : [id]))) };
 }
 
-/** A malformed id as it may have been meant: of the type of its record, in small letters, without spaces. */
-function probable(malformed: string, type: string | undefined): string {
+/**
+ * A malformed id as it may have been meant: of the type of its record, in small letters, without spaces. `undefined` where it
+ * is no type and slug at all, so that it may have been meant as anything.
+ */
+function probable(malformed: string, type: string | undefined): string | undefined {
   const plain = malformed
     .slice(0, 400)
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/gu, '-');
+  if (!isRecordType(plain.slice(0, Math.max(0, plain.indexOf('/')))) || slugOf(plain) === '')
+    return undefined;
   return type === undefined ? plain : `${type}/${slugOf(plain)}`;
 }
 

@@ -15,6 +15,7 @@ export const bilateralHasTwoSides = defineRule({
   summary: 'A bilateral meeting has participants of exactly two sides.',
   why: 'The word says how many sides meet. Where the list of participants is known to be incomplete, a missing side is only a warning; where the side of any party is unknown, nothing is said. A side that stayed away may be counted or not.',
   reads: { own: ['configuration', 'participants', 'gaps'] },
+  parts: ['who', 'description', 'onBehalfOf', 'role', 'attendance', 'field', 'reason'],
   message: ({ sides }: { sides: readonly string[] }) =>
     sides.length === 0
       ? 'The meeting is bilateral, but none of its participants forms a side.'

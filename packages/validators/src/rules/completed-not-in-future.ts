@@ -13,6 +13,7 @@ export const completedNotInFuture = defineRule({
   summary: 'An event that is over does not lie after the date of the dataset.',
   why: 'A dataset cannot report the end of what still lay ahead when it was issued. A clock that is given counts instead of the date of issue.',
   reads: { own: ['status', 'when'] },
+  parts: ['start', 'end', 'extent', 'timeZone'],
   message: ({ status, date, asOf }: { status: string; date: string; asOf: string }) =>
     `The event is ${status}, but its date ${date} lies after ${asOf}.`,
   check({ status, when }, { report, asOf }) {

@@ -87,6 +87,11 @@ export interface CheckRule<A extends RecordType, R extends Reads<A>, P extends P
   readonly about: readonly A[];
   readonly reads: R;
   /**
+   * The properties inside its fields at which it looks, `*` for the references of a list. A mistake in another one, such as a
+   * note, does not silence it. Without it every mistake inside a field does.
+   */
+  readonly parts?: readonly string[];
+  /**
    * The fields of its own record have nothing to do with each other: one that is misshapen is left out of sight, and the
    * others are judged. Without it the rule is silent about such a record.
    */
@@ -100,6 +105,11 @@ export interface GatherRule<A extends RecordType, R extends Reads<A>, P extends 
   readonly stage: 'rules';
   readonly about: readonly A[];
   readonly reads: R;
+  /**
+   * The properties inside its fields at which it looks, `*` for the references of a list. A mistake in another one, such as a
+   * note, does not silence it. Without it every mistake inside a field does.
+   */
+  readonly parts?: readonly string[];
   /** What shows of the same records under several keys, such as two persons on two visits, is one mistake. */
   readonly tellsOnce?: true;
   gather(record: View<A, Fields<R, 'own'>>): readonly Gathered<F>[];
@@ -110,6 +120,7 @@ export interface GatherRule<A extends RecordType, R extends Reads<A>, P extends 
 export interface Rule extends RuleFacts {
   readonly about: readonly RecordType[];
   readonly reads: Readonly<Record<string, readonly string[]>>;
+  readonly parts?: readonly string[];
   readonly fieldByField?: true;
   readonly tellsOnce?: true;
   readonly check?: (record: never, context: Context<never, never>) => void;

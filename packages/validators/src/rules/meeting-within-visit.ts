@@ -13,6 +13,7 @@ export const meetingWithinVisit = defineRule({
   summary: 'A meeting that is part of a visit lies within the dates of that visit.',
   why: 'A meeting outside its visit has a wrong date or belongs to another visit. Only certain contradictions count: partial dates that could agree, and what was called off or put off, are left alone.',
   reads: { own: ['status', 'when', 'partOf', 'gaps'], visit: ['status', 'when', 'presence', 'gaps'] },
+  parts: ['start', 'end', 'extent', 'timeZone', 'field'],
   message: ({ meeting, visit }: { meeting: string; visit: string; record: string }) =>
     `The meeting is ${meeting}, but its visit ${visit.startsWith('from') ? 'runs' : 'is'} ${visit}.`,
   check(meeting, { find, report }) {

@@ -157,7 +157,7 @@ export class RuleRun {
 
   #found(rule: Rule, reference: string, from: RuleRecord): RuleRecord | undefined {
     const found = this.#around.find(reference, from);
-    return found === undefined || isBroken(found, rule.reads[found.type]) ? undefined : found;
+    return found === undefined || isBroken(found, rule, rule.reads[found.type]) ? undefined : found;
   }
 
   #tell(
@@ -195,17 +195,25 @@ function readsItselfAlone({ reads }: Rule): boolean {
 }
 
 /** A rule is silent about a record of which a field that it reads is misshapen, unless it judges each by itself. */
-function concerns({ about, reads, fieldByField }: Rule, record: RuleRecord): boolean {
-  return about.includes(record.type) && (fieldByField === true || !isBroken(record, reads.own));
+function concerns(rule: Rule, record: RuleRecord): boolean {
+  const { about, reads, fieldByField } = rule;
+  return about.includes(record.type) && (fieldByField === true || !isBroken(record, rule, reads.own));
 }
 
-function isBroken({ broken }: RuleRecord, fields: readonly string[] = []): boolean {
-  return fields.some((field) => broken.has(field));
+/** Whether one of these fields is misshapen where the rule looks. */
+function isBroken({ broken }: RuleRecord, { parts }: Rule, fields: readonly string[] = []): boolean {
+  if (broken.size === 0) return false;
+  return fields.some((field) => {
+    if (broken.has(field)) return true;
+    if (parts !== undefined) return parts.some((part) => broken.has(`${field}/${part}`));
+    return [...broken].some((part) => part.startsWith(`${field}/`));
+  });
 }
 
 /** The record as the rule declared to see it. */
 function view(rule: Rule, record: RuleRecord, as: string = 'own'): Record<string, unknown> {
-  const { id, type, fields, broken } = record;
-  const seen = (rule.reads[as] ?? []).filter((field) => Object.hasOwn(fields, field) && !broken.has(field));
+  const { id, type, fields } = record;
+  const isSound = (field: string) => Object.hasOwn(fields, field) && !isBroken(record, rule, [field]);
+  const seen = (rule.reads[as] ?? []).filter(isSound);
   return { type, id, ...Object.fromEntries(seen.map((field) => [field, fields[field]])) };
 }

@@ -17,7 +17,7 @@ export const spanOrdered = defineRule({
   set: 'core',
   severity: 'error',
   since: '0.1.0',
-  summary: 'A span of time does not end before it starts.',
+  summary: 'A span of an event, or of a party to it, does not end before it starts.',
   why: 'Start and end that are exchanged or mistyped make every comparison with other dates meaningless.',
   reads: {
     own: [
@@ -34,6 +34,8 @@ export const spanOrdered = defineRule({
       'parties',
     ],
   },
+  // A date that is none is passed over where it stands.
+  parts: [],
   fieldByField: true,
   message: ({ start, end }: { start: string; end: string }) =>
     `The end of the span, ${end}, lies before its start, ${start}.`,

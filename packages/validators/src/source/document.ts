@@ -2,9 +2,10 @@ import type { Observation } from '../finding.ts';
 import { isBareRecord } from './form.ts';
 import { Header } from './header.ts';
 import { limits } from './limits.ts';
+import type { Span } from './places.ts';
 import { readRecords } from './record-list.ts';
 import { wreckAt } from './recover.ts';
-import { findRecords } from './resume.ts';
+import { findRecords, propertyAt } from './resume.ts';
 import {
   type Breakage,
   breakage,
@@ -94,29 +95,55 @@ function* readMembers(walk: Walk): Reading {
   while (isMember) isMember = yield* readMember(walk);
   if (window.text[0] !== '}') return;
   window.forget(1);
+  yield* passSpace(window);
+  if (window.text.startsWith(',') && walk.header.value.records === undefined) return yield* readBehind(walk);
   walk.ended = true;
   yield* readRest(walk);
 }
 
+/** The bracket before was one too many: the records may still come. */
+function* readBehind(walk: Walk): Reading {
+  yield* report(walk, breakage(walk.window.text, 0, 'nothing after the dataset', []));
+  if (yield* findRecords(walk.window)) yield* readMembers(walk);
+}
+
 /** Reads one member, and says whether another follows. */
 function* readMember(walk: Walk): Reading<boolean> {
-  const { window, header } = walk;
+  const { window } = walk;
   const valueAt = yield* settled(window, (text) => skipKey(text, 0, []), isWithin);
   if (typeof valueAt !== 'number') return yield* mend(walk, valueAt, undefined);
   const name = nameAt(window.text);
   if (name === 'records' && window.text[valueAt] === '[') return yield* readList(walk, valueAt);
   const passed = nothingPassed();
   const end = yield* settled(window, (text) => skipValue(text, valueAt, renewed(passed)), isWithin);
-  const flaw = typeof end === 'number' ? window.flawBetween(0, end) : undefined;
   const isLong = typeof end === 'number' ? end > limits.record : end.truncated && !window.isAll;
   if (isLong) return yield* passLong(walk);
   if (typeof end !== 'number') return yield* mend(walk, end, valueAt);
-  if (flaw !== undefined) yield* notUtf8(walk, flaw);
-  else if (passed.depth >= limits.depth) yield* tooDeep(walk);
-  else
-    header.take(window, name, JSON.parse(window.text.slice(valueAt, end)), { start: valueAt, end }, passed);
+  if (yield* isWholeMember(window, end)) yield* takeMember(walk, name, { start: valueAt, end }, passed);
   window.forget(end);
   return yield* nextMember(walk);
+}
+
+/** Takes a property whose value is well-formed, unless its bytes or its depth forbid it. */
+function* takeMember(walk: Walk, name: string, span: Span, passed: Passed): Reading {
+  const { window, header } = walk;
+  const flaw = window.flawBetween(0, span.end);
+  if (flaw !== undefined) {
+    yield* lostMember(walk, flaw.at, { rule: 'utf8-valid', path: [], params: { byte: flaw.byte } });
+  } else if (passed.depth >= limits.depth) {
+    yield* lostMember(walk, 0, { rule: 'json-depth-limit', path: [], params: { depth: limits.depth } });
+  } else header.take(window, name, JSON.parse(window.text.slice(span.start, span.end)), span, passed);
+}
+
+/** Whether a value ends where a member can end: half of a value, before a quotation mark too many, is not judged. */
+function* isWholeMember(window: Window, end: number): Generator<undefined, boolean> {
+  const isEnough = (_: boolean, text: string) => end + limits.lookahead < text.length;
+  return yield* settled(window, (text) => endsMember(text, skipSpace(text, end)), isEnough);
+}
+
+function endsMember(text: string, at: number): boolean {
+  if (text[at] === ',') return '"}'.includes(text.charAt(skipSpace(text, at + 1)) || ' ');
+  return text[at] === '}' || propertyAt(text, at) !== undefined;
 }
 
 /** A walk that is taken again begins at nothing. */
@@ -154,7 +181,7 @@ function nameAt(text: string): string {
 
 /** Reports a broken member of the header and goes on after its value, else at the records; false where neither is found. */
 function* mend(walk: Walk, broken: Breakage, valueAt: number | undefined): Reading<boolean> {
-  const { window, header } = walk;
+  const { window } = walk;
   yield* report(walk, broken);
   if (valueAt !== undefined) {
     const wreck = yield* settled(
@@ -168,8 +195,7 @@ function* mend(walk: Walk, broken: Breakage, valueAt: number | undefined): Readi
       return yield* nextMember(walk);
     }
   }
-  if (header.value.records !== undefined) return false;
-  return yield* findRecords(window);
+  return yield* findMissingRecords(walk);
 }
 
 /** Of a header the first breakage is told: what follows may come of it. */
@@ -177,14 +203,6 @@ function* report(walk: Walk, broken: Breakage): Reading {
   const { window, root } = walk;
   if (!walk.headerBroken) yield* told(walk, problemAt(window, broken, [root]));
   walk.headerBroken = true;
-}
-
-function* notUtf8(walk: Walk, { byte, at }: { readonly byte: number; readonly at: number }): Reading {
-  yield* lostMember(walk, at, { rule: 'utf8-valid', path: [], params: { byte } });
-}
-
-function* tooDeep(walk: Walk): Reading {
-  yield* lostMember(walk, 0, { rule: 'json-depth-limit', path: [], params: { depth: limits.depth } });
 }
 
 /** Tells a property that is too long to be held, and goes on at the records. */
@@ -212,14 +230,20 @@ function* nextMember(walk: Walk): Reading<boolean> {
   if (isComma && window.text[0] !== '}') return true;
   const expected = isComma ? 'a property name in double quotes' : 'a comma or }';
   yield* report(walk, breakage(window.text, 0, expected, []));
-  return window.text[0] === '"';
+  if (isComma && walk.header.value.records !== undefined) return false;
+  return propertyAt(window.near, 0) === undefined ? yield* findMissingRecords(walk) : true;
+}
+
+/** Goes to the records, if they have not been read. */
+function* findMissingRecords({ window, header }: Walk): Reading<boolean> {
+  return header.value.records === undefined && (yield* findRecords(window));
 }
 
 /** What stands behind the document. */
 function* readRest(walk: Walk): Reading {
   const { window } = walk;
-  yield* passSpace(window);
   if (window.text === '') return;
   walk.complete = false;
-  yield* told(walk, problemAt(window, breakage(window.text, 0, 'nothing after the dataset', []), []));
+  if (!walk.headerBroken)
+    yield* told(walk, problemAt(window, breakage(window.text, 0, 'nothing after the dataset', []), []));
 }

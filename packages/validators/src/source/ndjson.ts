@@ -54,7 +54,7 @@ function* nextLine(window: Window): Generator<undefined, Line | undefined> {
     const end = yield* endOfNextLine(window);
     const { text } = window;
     const isLong = end > limits.record;
-    const start = isLong ? skipSpace(text, 0) : text.slice(0, end).trim() === '' ? end : skipSpace(text, 0);
+    const start = skipSpace(text.slice(0, end), 0);
     if (start < end) return { start, end: text.charAt(end - 1) === '\r' ? end - 1 : end, isLong };
     if (end >= text.length) return undefined;
     window.forget(end + 1);

@@ -1,7 +1,8 @@
 import { limits } from './limits.ts';
 import { brokenBytes, lost, readRecord } from './record.ts';
+import { beginsRecord, holdsRecord } from './record-start.ts';
 import { type Wreck, wreckAt } from './recover.ts';
-import { endOfJunk, endOfList, findNextRecord, holdsRecord, propertyAt } from './resume.ts';
+import { endOfJunk, endOfList, findNextRecord, propertyAt } from './resume.ts';
 import { type Breakage, breakage, nothingPassed, type Passed, skipSpace, skipValue } from './scan.ts';
 import type { SourceEvent } from './source-event.ts';
 import { type Around, inWords, problemAt, syntaxObservation, syntaxSubject } from './syntax.ts';
@@ -44,7 +45,7 @@ function* readNext(walk: Walk): Reading<boolean> {
   const end = yield* endOfRecord(walk, passed);
   if (typeof end !== 'number') return yield* giveUp(walk, end);
   if (end > limits.record) return yield* passLong(walk, end);
-  const flaw = nakedProperty(walk, end) ?? (yield* swallowedBy(walk, end));
+  const flaw = nakedProperty(walk, end) ?? strayOpening(walk, end) ?? (yield* swallowedBy(walk, end));
   if (flaw !== undefined) return yield* giveUp(walk, flaw);
   const bytes = brokenBytes(window, { start: 0, end }, walk.index);
   if (bytes !== undefined) yield bytes;
@@ -105,6 +106,11 @@ function* giveUp(walk: Walk, broken: Breakage): Reading<boolean> {
     yield problemAt(window, broken, around);
     return first === ',';
   }
+  if (first === '[' && beginsRecord(window.text, skipSpace(window.text, 1))) {
+    yield problemAt(window, breakage(window.text, 0, 'a record', []), around);
+    window.forget(skipSpace(window.text, 1));
+    return yield* readNext(walk);
+  }
   const junk = yield* settled(window, endOfJunk, (end, text) => end < text.length);
   if (junk > 0 && window.text[junk] === '{') {
     yield problemAt(window, broken, around);
@@ -145,16 +151,18 @@ function* resume(walk: Walk, end: number): Reading<boolean> {
   const { window } = walk;
   const { near: text } = window;
   const at = skipSpace(text, end);
-  const goesOn = text[at] === ',' && text[skipSpace(text, at + 1)] === '{';
+  const next = text[at] === ',' ? skipSpace(text, at + 1) : at;
+  // Inside of what looks like a record, a bracket after a comma may begin anything; the next record looks like one, too.
+  const goesOn = next > at && (beginsRecord(text, 0) ? beginsRecord(text, next) : text[next] === '{');
   if (goesOn) {
     if (holdsRecord(text, 1, end)) walk.complete = false;
     window.forget(end);
     return true;
   }
-  const next = yield* findNextRecord(window, end);
-  if (next === undefined) return passToEnd(walk, end);
-  if (next.passedRecord || holdsRecord(window.text, 1, next.at)) walk.complete = false;
-  window.forget(next.at);
+  const found = yield* findNextRecord(window, end);
+  if (found === undefined) return passToEnd(walk, end);
+  if (found.passedRecord || holdsRecord(window.text, 1, found.at)) walk.complete = false;
+  window.forget(found.at);
   return true;
 }
 
@@ -163,7 +171,7 @@ function passToEnd(walk: Walk, end: number): boolean {
   const { window } = walk;
   if (!window.isAll) return false;
   const at = endOfList(window.text, skipSpace(window.text, end));
-  if (holdsRecord(window.text, 1, at)) walk.complete = false;
+  if (holdsRecord(window.text, 1, at) || window.text.slice(end, at).includes('{')) walk.complete = false;
   window.forget(at);
   return true;
 }
@@ -181,6 +189,13 @@ function nakedProperty({ window: { text } }: Walk, end: number): Breakage | unde
   return breakage(text, member, 'a record', []);
 }
 
+/** A bracket before a record that takes the one of the list for its own: the dataset ends behind it. */
+function strayOpening({ window: { text } }: Walk, end: number): Breakage | undefined {
+  const isStray =
+    text[0] === '[' && text[skipSpace(text, end)] === '}' && beginsRecord(text, skipSpace(text, 1));
+  return isStray ? breakage(text, 0, 'a record', []) : undefined;
+}
+
 /**
  * A record after which the text ends although the list is open may have swallowed the records behind it, for want of
  * brackets: then it breaks where the next one begins.
@@ -195,14 +210,37 @@ function* swallowedBy(walk: Walk, end: number): Generator<undefined, Breakage | 
 }
 
 /** Goes to the next record and says whether there is one. A comma that is missing or too many is reported and passed over. */
-function* nextRecord({ window, around }: Walk): Reading<boolean> {
+function* nextRecord(walk: Walk): Reading<boolean> {
+  const { window, around } = walk;
   yield* passSpace(window);
+  if (yield* isStray(walk)) return yield* passStray(walk);
   if (window.text[0] === ']') return false;
   const isComma = window.text[0] === ',';
   if (isComma) window.forget(1);
   yield* passSpace(window);
+  if (isComma && (yield* isStray(walk))) return yield* passStray(walk);
   if (isComma && window.text !== '' && window.text[0] !== ']') return true;
   const expected = isComma ? 'a record' : 'a comma or ]';
   yield problemAt(window, breakage(window.text, 0, expected, []), around);
   return window.text !== '' && !']}'.includes(window.text.charAt(0));
+}
+
+/** Whether a bracket closes nothing here: records follow it. */
+function* isStray({ window }: Walk): Generator<undefined, boolean> {
+  if (!']}'.includes(window.text.charAt(0) || ' ')) return false;
+  const next = yield* settled(window, nextRecordAfter, (at, text) => at + limits.lookahead < text.length);
+  return beginsRecord(window.text, next);
+}
+
+/** The offset of what follows a bracket, and a comma behind it. */
+function nextRecordAfter(text: string): number {
+  const at = skipSpace(text, 1);
+  return text[at] === ',' ? skipSpace(text, at + 1) : at;
+}
+
+function* passStray(walk: Walk): Reading<boolean> {
+  const { window, around } = walk;
+  yield problemAt(window, breakage(window.text, 0, 'a comma or a record', []), around);
+  window.forget(nextRecordAfter(window.text));
+  return true;
 }

@@ -1,4 +1,4 @@
-import { recordStart } from './record-start.ts';
+import { beginsRecord } from './record-start.ts';
 import { skipSpace } from './scan.ts';
 
 /** What can be said of a broken record: where it ends, whether that end was found, and the id that it seems to have. */
@@ -16,14 +16,13 @@ interface Recovery {
   id: string | undefined;
 }
 
-const nextRecord = new RegExp(recordStart, 'uy');
 const invertedBoundary = /"[\]}\s]*\}\s*,\s*\{\s*"type"/uy;
-const idMember = /"id"\s*:\s*"([^"\\\n]*)"/uy;
+const idMember = /"id"\s*:\s*"([^"\\\n]*)"(?=\s*(?:[,}\]]|$))/uy;
 
 /**
  * Finds the end of the broken value at `start`, so that the next record can be read. Brackets and strings are counted with
- * patience: a bracket that closes too much closes what is inside, a string ends with its line, and `{` after a comma where
- * only a property name could stand begins the next record.
+ * patience: a bracket that closes too much closes what is inside, a string ends with its line, and `{` after a comma begins
+ * the next record where it looks like one, or where only a property name of the record itself could stand.
  */
 export function wreckAt(text: string, start: number): Wreck {
   const state: Recovery = { text, stack: [], last: '', id: undefined };
@@ -43,8 +42,7 @@ function isBoundary({ text, stack, last }: Recovery, at: number): boolean {
   if (character === ']') return !stack.includes('[');
   if (character === '"') return isInverted(text, at);
   if (character !== '{' || last !== ',') return false;
-  nextRecord.lastIndex = at;
-  return stack.at(-1) === '{' || nextRecord.test(text);
+  return stack.length === 1 || beginsRecord(text, at);
 }
 
 /** After a forgotten quotation mark, strings and what is between them change places: `"},{"` then looks like a string. */

@@ -1,18 +1,10 @@
 import { limits } from './limits.ts';
-import { recordStart } from './record-start.ts';
+import { holdsRecord, recordStart } from './record-start.ts';
 import { skipSpace, skipString } from './scan.ts';
 import type { Window } from './window.ts';
 
 const recordsKey = /"records"\s*:\s*\[/u;
 const nextInList = new RegExp(`,\\s*${recordStart}`, 'gu');
-const recordInside = new RegExp(recordStart, 'gu');
-
-/** Whether something that looks like a record of a known type begins between two offsets. */
-export function holdsRecord(text: string, start: number, end: number): boolean {
-  recordInside.lastIndex = start;
-  const found = recordInside.exec(text);
-  return found !== null && found.index < end;
-}
 
 /** The name of the property that stands at an offset, with its colon. */
 export function propertyAt(text: string, at: number): string | undefined {

@@ -17,6 +17,7 @@ interface Misspelling {
   readonly property: string;
   readonly meant: string;
   readonly far: number;
+  readonly taken: number;
 }
 
 const expectations = new WeakMap<Schema, Expectation>();
@@ -80,30 +81,37 @@ function unknownName(
   return { ...at, rule: 'property-spelled', params: { property: name, suggestion: meant } };
 }
 
-/** Pairs unknown names with absent properties, the nearest pairs first, each used once. */
+/**
+ * Pairs unknown names with absent properties, the nearest pairs first, each used once. A name that is as near to a property
+ * that is there was meant as that one, unless the absent one is missing.
+ */
 function misspellings(
   unknown: readonly string[],
   object: object,
-  { known, elsewhere = known }: Expectation,
+  expected: Expectation,
 ): ReadonlyMap<string, string> {
+  const { known, required, elsewhere = known } = expected;
   const absent = [...new Set([...known, ...elsewhere])].filter((name) => !Object.hasOwn(object, name));
   const present = [...known].filter((name) => Object.hasOwn(object, name));
-  const pairs = unknown.slice(0, 100).flatMap((property) => pairsOf(property, absent, present));
-  const taken = new Map<string, string>();
+  const pairs = unknown
+    .slice(0, 100)
+    .flatMap((property) => pairsOf(property, absent, present))
+    .filter(({ meant, far, taken }) => far < taken || (far === taken && required.includes(meant)));
+  const chosen = new Map<string, string>();
   const meantAlready = new Set<string>();
   for (const { property, meant } of pairs.sort((a, b) => a.far - b.far)) {
-    if (taken.has(property) || meantAlready.has(meant)) continue;
-    taken.set(property, meant);
+    if (chosen.has(property) || meantAlready.has(meant)) continue;
+    chosen.set(property, meant);
     meantAlready.add(meant);
   }
-  return taken;
+  return chosen;
 }
 
-/** The absent properties that an unknown name may mean; not those from which it is as far as from one that is there. */
+/** The absent properties that an unknown name may mean, and how far it is from the nearest one that is there. */
 function pairsOf(property: string, absent: readonly string[], present: readonly string[]): Misspelling[] {
   const taken = Math.min(...present.map((name) => farness(property, name) ?? Number.POSITIVE_INFINITY));
   return absent.flatMap((meant) => {
     const far = farness(property, meant);
-    return far === undefined || far >= taken ? [] : [{ property, meant, far }];
+    return far === undefined ? [] : [{ property, meant, far, taken }];
   });
 }

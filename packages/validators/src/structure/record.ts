@@ -105,6 +105,8 @@ export function brokenPointers(observations: readonly Observation[]): ReadonlySe
 function brokenBy({ rule, path, params }: Observation): readonly Path[] {
   const { property, oneOf, suggestion, reason } = params;
   if (rule === 'property-spelled') return [[...path.slice(0, -1), String(suggestion)]];
+  // What is wrapped in a list once too often breaks the list around it.
+  if (rule === 'value-type' && params.inList === true && params.found === 'array') return [path.slice(0, -1)];
   if (rule === 'value-type' || reason === 'empty') return [path];
   if (rule !== 'property-required') return [];
   const names = Array.isArray(oneOf) ? oneOf : [property];
@@ -112,20 +114,25 @@ function brokenBy({ rule, path, params }: Observation): readonly Path[] {
 }
 
 /**
- * The fields of a record that observations concern, those included that are missing or that were meant by a misspelled name.
- * A property that does not belong there, or a note, spoils nothing beside it.
+ * The fields of a record that observations concern, those included that are missing or that were meant by a misspelled name:
+ * `when` where the field itself is wrong, `when/start` where a part of it is, `partOf/*` where a reference in a list is
+ * malformed. A property that does not belong there spoils nothing beside it.
  */
 export function brokenFields(observations: readonly Observation[]): ReadonlySet<string> {
-  return new Set(
-    observations.filter(isSpoiling).flatMap(({ rule, path, params }) => {
-      const [field] = path;
-      const suggestion = rule === 'property-spelled' ? params.suggestion : undefined;
-      const meant = path.length < 2 ? [params.property, suggestion] : [];
-      return [field, ...meant].filter((name) => typeof name === 'string');
-    }),
-  );
+  return new Set(observations.filter(({ rule }) => rule !== 'property-known').flatMap(partsBrokenBy));
 }
 
-function isSpoiling({ rule, path }: Observation): boolean {
-  return rule !== 'property-known' && path.at(-1) !== 'note';
+function partsBrokenBy({ rule, path, params }: Observation): readonly string[] {
+  const { property, oneOf, suggestion } = params;
+  const meant =
+    rule === 'property-spelled' ? [suggestion] : rule === 'property-required' ? [oneOf ?? property] : [];
+  const [field, ...inside] = path.map(String);
+  const names = meant.flat().map(String);
+  const within = rule === 'property-required' ? path.length : path.length - 1;
+  if (within < 1) return [...names, ...(field === undefined ? [] : [field])];
+  if (names.length > 0) return names.map((name) => `${field}/${name}`);
+  const part = inside.findLast((step) => !/^[0-9]+$/u.test(step));
+  const isMalformed = rule === 'value-format' || rule === 'reference-type';
+  if (part === undefined) return [isMalformed ? `${field}/*` : String(field)];
+  return [`${field}/${part}`];
 }

@@ -23,8 +23,21 @@ const timeForm = 'T([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9]))?';
 const offsetForm = '(Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))';
 const form = new RegExp(`^${dayForm}(?:${timeForm}${offsetForm}?)?)?)?([?~%])?$`, 'u');
 
+/** The dates that were read last: data repeats few dates often. */
+const known = new Map<string, Moment | undefined>();
+const knownAtOnce = 4096;
+
 /** Reads a partial date of the specification; `undefined` for any other text, days that the calendar lacks included. */
-export function moment(text: string, zone?: string): Moment | undefined {
+export function moment(text: string, zone = ''): Moment | undefined {
+  const key = `${text} ${zone}`;
+  if (known.has(key)) return known.get(key);
+  if (known.size >= knownAtOnce) known.clear();
+  const read = momentOf(text, zone === '' ? undefined : zone);
+  known.set(key, read);
+  return read;
+}
+
+function momentOf(text: string, zone: string | undefined): Moment | undefined {
   const match = form.exec(text);
   if (match === null) return undefined;
   const [, year, month, dayOfMonth, hour, minute, second, offset, qualifier] = match;
