@@ -1,8 +1,8 @@
 import { Collector } from './collector.ts';
-import { type Observation, pointer, type Subject, valueAt } from './finding.ts';
+import { type Observation, type Subject, valueAt } from './finding.ts';
 import { type RecordType, typeOfId } from './model.ts';
 import { referencesIn } from './references/collect.ts';
-import { type Entry, Ledger, remember, type Space } from './references/ledger.ts';
+import { declare, type Entry, Ledger, remember, type Space } from './references/ledger.ts';
 import { checkPointers } from './references/pointers.ts';
 import { isLost, type PendingReference, Resolver, target } from './references/resolve.ts';
 import { FileTally, together } from './report/file-tally.ts';
@@ -21,8 +21,8 @@ import type {
   SourceRecord,
   Unreadable,
 } from './source/source-event.ts';
-import { judgeHeader } from './structure/header.ts';
-import { brokenFields, brokenPointers, judge } from './structure/record.ts';
+import { importsIn, judgeHeader, withoutForm } from './structure/header.ts';
+import { brokenFields, brokenPointers, judge, withoutTold } from './structure/record.ts';
 import { moment } from './time/moment.ts';
 
 /** Where the corridor is in a file. */
@@ -99,7 +99,9 @@ export class Run {
 
   /** Ends the run: resolves references, settles rules, and draws the account. */
   finish(): Report {
-    const references = this.#resolveAll();
+    const references = new Resolver(this.#ledger).resolveAll(this.#pending, (subject, observation) =>
+      this.#tell(subject, observation),
+    );
     for (const [space, entry] of this.#ledger.entries())
       if (this.#spaceOf.get(entry.subject) === space) this.#rules.across(entry);
     for (const record of this.#unknown) this.#rules.across(record);
@@ -138,12 +140,11 @@ export class Run {
   }
 
   #takeHeader({ form, subject, value, broken, observations }: SourceHeader, passage: Passage): void {
-    const judged = judgeHeader(form, value);
-    const told = broken ? judged.observations.filter(isNotMissing) : judged.observations;
-    for (const observation of [...observations, ...told]) this.#tell(subject, observation);
+    const judged = judgeHeader(form, value, broken);
+    for (const observation of [...observations, ...judged.observations]) this.#tell(subject, observation);
     passage.refused = judged.refused;
     if (!passage.opened) this.#open(value, passage);
-    for (const dataset of stringsIn(valueAt(value, ['imports']))) passage.space.imports.add(dataset);
+    for (const dataset of importsIn(value)) passage.space.imports.add(dataset);
     passage.space.headed ||= !broken && !brokenFields(judged.observations).has('imports');
     if (passage.kept !== undefined) passage.kept.header = withoutForm(value);
   }
@@ -168,8 +169,8 @@ export class Run {
     passage.tally.countRead();
     passage.kept?.records.push(value);
     const { type, observations } = judge(value);
-    const sound = written.length === 0 ? observations : observations.filter(isNotTold(written));
-    for (const observation of [...written, ...sound]) this.#tell(subject, observation);
+    for (const observation of [...written, ...withoutTold(observations, written)])
+      this.#tell(subject, observation);
     this.#tally.add(type, value);
     const named = typeOfId(subject.id);
     if (named === undefined || named !== type) passage.space.nameless.push({ type, id: subject.id });
@@ -194,18 +195,14 @@ export class Run {
     return Object.fromEntries(names.map((field) => [field, fields[field]]));
   }
 
-  /** Writes a record into the ledger, if it has an id; answers whether that is its own. */
+  /** Writes a record into the ledger; answers whether its id, if it has one, is its own. */
   #remember(record: RuleRecord, space: Space): boolean {
-    const { id, subject } = record;
-    const named = typeOfId(id);
-    // An id of another type is told already, and gives way to a record that has it by right.
-    const guessed = named === record.type ? {} : { guessed: true as const };
-    const known =
-      id === undefined || named === undefined ? undefined : remember(space, { ...record, id, ...guessed });
-    if (known !== undefined || named === undefined) this.#unknown.push(record);
-    if (known === undefined || id === undefined || named !== record.type) return true;
-    const related = [{ message: `${id} is already here`, subject: known.subject, path: ['id'] }];
-    this.#tell(subject, { rule: 'id-unique', params: { id }, path: ['id'], related });
+    const before = declare(space, record);
+    if (before !== undefined) this.#unknown.push(record);
+    if (typeof before !== 'object') return true;
+    const { id, subject } = before;
+    const related = [{ message: `${id} is already here`, subject, path: ['id'] }];
+    this.#tell(record.subject, { rule: 'id-unique', params: { id }, path: ['id'], related });
     return false;
   }
 
@@ -233,18 +230,6 @@ export class Run {
     if (!passage.tally.complete) passage.space.lossy = true;
   }
 
-  #resolveAll() {
-    const counts = { resolved: 0, external: 0, unresolved: 0 };
-    const resolver = new Resolver(this.#ledger);
-    for (const pending of this.#pending) {
-      const resolution = resolver.resolve(pending);
-      if (resolution === 'resolved' || resolution === 'external') counts[resolution] += 1;
-      else counts.unresolved += 1;
-      if (typeof resolution === 'object') this.#tell(pending.subject, resolution);
-    }
-    return counts;
-  }
-
   #target(reference: string, from: Subject): Entry | undefined {
     const space = this.#spaceOf.get(from);
     return space && target(reference, space, this.#ledger);
@@ -262,27 +247,4 @@ export class Run {
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether a value has another mistake than the one that its text told already, such as a number that changes when read. */
-function isNotTold(written: readonly Observation[]): (observation: Observation) => boolean {
-  const told = new Set(
-    written.filter(({ rule }) => rule !== 'json-key-unique').map(({ path }) => pointer(path)),
-  );
-  return ({ path }) => !told.has(pointer(path));
-}
-
-/** What is missing in a header that broke may stand where it could not be read. */
-function isNotMissing({ rule }: Observation): boolean {
-  return rule !== 'property-required';
-}
-
-function stringsIn(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((member) => typeof member === 'string') : [];
-}
-
-/** A header as a dataset has it: NDJSON marks it with a `type` that the document form does not have. */
-function withoutForm(value: unknown): Record<string, unknown> {
-  const { type: _, records: __, ...header } = value as Readonly<Record<string, unknown>>;
-  return header;
 }

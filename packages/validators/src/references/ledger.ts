@@ -1,5 +1,5 @@
 import type { Subject } from '../finding.ts';
-import type { RecordType } from '../model.ts';
+import { type RecordType, typeOfId } from '../model.ts';
 
 /** What is remembered of a record: where it is, and the fields that some rule declared to need. */
 export interface Entry {
@@ -65,6 +65,21 @@ export class Ledger {
     for (const space of this.#spaces.values())
       for (const entry of space.entries.values()) yield [space, entry];
   }
+}
+
+/** A record as it is read: it may lack an id, or have one that is malformed or of another type. */
+export type Declared = Omit<Entry, 'id' | 'guessed'> & { readonly id: string | undefined };
+
+/**
+ * Remembers a record under its id. Answers with the record that has the id already, or with `nameless` where there is no
+ * well-formed one. An id of another type is told elsewhere: the record gives way to one that has it by right.
+ */
+export function declare(space: Space, record: Declared): Entry | 'nameless' | undefined {
+  const { id } = record;
+  const named = typeOfId(id);
+  if (id === undefined || named === undefined) return 'nameless';
+  const known = remember(space, { ...record, id, ...(named === record.type ? {} : { guessed: true }) });
+  return known !== undefined && named !== record.type ? 'nameless' : known;
 }
 
 /** Remembers a record; returns the one that has its id already, if there is one. */

@@ -26,6 +26,21 @@ export class Resolver {
     this.#ledger = ledger;
   }
 
+  /** Resolves every reference, tells of those to nothing, and counts what became of them. */
+  resolveAll(
+    pending: readonly PendingReference[],
+    tell: (subject: Subject, observation: Observation) => void,
+  ): { readonly resolved: number; readonly external: number; readonly unresolved: number } {
+    const counts = { resolved: 0, external: 0, unresolved: 0 };
+    for (const reference of pending) {
+      const resolution = this.resolve(reference);
+      if (resolution === 'resolved' || resolution === 'external') counts[resolution] += 1;
+      else counts.unresolved += 1;
+      if (typeof resolution === 'object') tell(reference.subject, resolution);
+    }
+    return counts;
+  }
+
   resolve({ space, reference }: PendingReference): Resolution {
     const { parts, text, path } = reference;
     const dataset = parts.dataset ?? space.id;

@@ -3,6 +3,16 @@ import { Lines, Locator, type Span } from './places.ts';
 import { skipKey, skipString } from './scan.ts';
 import { byteLength, type Origin, type Position, type Window } from './window.ts';
 
+/** A piece in which places are looked up. */
+interface Mapped {
+  readonly piece: Piece;
+  readonly locator: Locator;
+  readonly lines: Lines;
+  readonly length: number;
+}
+
+let lastMapped: Mapped | undefined;
+
 /** A piece of an input that is well-formed JSON: a record, a header line, or a property of a header. */
 export class Piece {
   readonly #origin: Origin;
@@ -22,10 +32,18 @@ export class Piece {
 
   /** Where a value stands in the input, and the offset at which it begins. */
   locate(path: Path, mark?: 'key' | 'value'): { readonly region: Region; readonly offset: number } {
+    const { locator, lines, length } = this.#map();
+    const span = locator.spanOf(path, mark) ?? { start: 0, end: length };
+    return { region: lines.region(span), offset: this.offset + span.start };
+  }
+
+  /** The piece mapped for many questions, which mostly come one after the other. */
+  #map(): Mapped {
+    if (lastMapped?.piece === this) return lastMapped;
     const text = this.#text ?? this.#origin.again?.(this.#at.byte, this.#length) ?? '';
-    const span = new Locator(text, 0).spanOf(path, mark) ?? { start: 0, end: text.length };
-    const region = new Lines(text, this.#origin.name, this.#at).region(span);
-    return { region, offset: this.offset + span.start };
+    const lines = new Lines(text, this.#origin.name, this.#at);
+    lastMapped = { piece: this, locator: new Locator(text, 0), lines, length: text.length };
+    return lastMapped;
   }
 
   /** The same for a piece that is a property: of it the path leads into the value. */

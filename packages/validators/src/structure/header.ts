@@ -1,4 +1,4 @@
-import type { Observation } from '../finding.ts';
+import { type Observation, valueAt } from '../finding.ts';
 import { spec } from '../model.ts';
 import { explain } from './explain.ts';
 import { kindOf } from './kind.ts';
@@ -9,14 +9,32 @@ export interface JudgedHeader {
   readonly observations: readonly Observation[];
 }
 
-/** Judges the header of either form; `records` of a document stand as an empty list. */
-export function judgeHeader(form: 'document' | 'ndjson', value: unknown): JudgedHeader {
+/** Judges the header of either form; `records` of a document stand as an empty list. A `broken` one was not read as a whole. */
+export function judgeHeader(form: 'document' | 'ndjson', value: unknown, broken = false): JudgedHeader {
   const version = versionOf(value);
   if (version !== undefined && version !== spec.version) {
     const params = { found: version, supported: spec.version };
     return { refused: true, observations: [{ rule: 'spec-version-supported', params, path: ['chancery'] }] };
   }
-  return { refused: false, observations: explain(form === 'document' ? 'Dataset' : 'DatasetHeader', value) };
+  const observations = explain(form === 'document' ? 'Dataset' : 'DatasetHeader', value);
+  return { refused: false, observations: broken ? observations.filter(isNotMissing) : observations };
+}
+
+/** What is missing in a header that broke may stand where it could not be read. */
+function isNotMissing({ rule }: Observation): boolean {
+  return rule !== 'property-required';
+}
+
+/** The datasets that a header imports, as far as they are named. */
+export function importsIn(value: unknown): readonly string[] {
+  const imports = valueAt(value, ['imports']);
+  return Array.isArray(imports) ? imports.filter((member) => typeof member === 'string') : [];
+}
+
+/** A header as a dataset has it: NDJSON marks it with a `type` that the document form does not have. */
+export function withoutForm(value: unknown): Record<string, unknown> {
+  const { type: _, records: __, ...header } = value as Readonly<Record<string, unknown>>;
+  return header;
 }
 
 /** The version that a header follows, where it is one. */
