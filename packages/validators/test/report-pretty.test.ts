@@ -76,7 +76,13 @@ it('shows a finding with both records that it speaks of', async () => {
 });
 
 it('points to values that have no place by their pointer', () => {
-  const context = { tool: { name: 'x', version: '0' }, coloured: false, width: undefined, quiet: false };
+  const context = {
+    tool: { name: 'x', version: '0' },
+    rules,
+    coloured: false,
+    width: undefined,
+    quiet: false,
+  };
   const report = validate({ ...small, records: [{ type: 'meeting', id: 'meeting/a' }] });
   const text = [...pretty.write(report, { ...context, source: () => undefined })].join('');
   expect(text).toContain('/records/0  error  property-required\n');

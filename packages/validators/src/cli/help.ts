@@ -40,8 +40,11 @@ export function overview(verbs: readonly Verb[]): string {
   ]);
 }
 
+/** An option with its values; of many, its summary has to tell. */
 function spelling({ name, short, value, choices }: Option): string {
-  const long = value === undefined ? `--${name}` : `--${name} ${choices?.join('|') ?? value}`;
+  const all = choices?.join('|');
+  const values = all === undefined || all.length > 24 ? value : all;
+  const long = value === undefined ? `--${name}` : `--${name} ${values}`;
   return short === undefined ? long : `-${short}, ${long}`;
 }
 

@@ -2,6 +2,7 @@ import type { Severity } from '../finding.ts';
 import { formats } from '../report/formats.ts';
 import { pretty } from '../report/pretty.ts';
 import type { ReportContext, ReportFormat } from '../report/report-format.ts';
+import { activeRules } from '../settings.ts';
 import type { Run } from '../validate.ts';
 import { createValidator } from '../validator.ts';
 import { colorOption, helpOption, wantsColour } from './common-options.ts';
@@ -28,7 +29,7 @@ export const validate: Verb = {
       name: 'format',
       value: 'pretty',
       choices: formats.map(({ name }) => name),
-      summary: 'how to report; pretty if left out',
+      summary: formats.map(({ name }) => name).join(', '),
     },
     {
       name: 'fail-on',
@@ -48,11 +49,13 @@ export const validate: Verb = {
     'curl -s https://example.org/visits.ndjson | chancery validate -',
   ],
   async run(invocation, terminal) {
-    const run = createValidator(settingsOf(invocation)).run();
+    const settings = settingsOf(invocation);
+    const run = createValidator(settings).run();
     const inputs = inputsOf(invocation.operands, terminal);
     await readInto(run, inputs, terminal);
     const report = run.finish();
-    const context = contextOf(invocation, terminal, inputs);
+    const rules = [...activeRules(settings).byId.values()];
+    const context = { ...contextOf(invocation, terminal, inputs), rules };
     await writeAll(terminal.output, formatOf(invocation).write(report, context));
     return exitCode(report, (lastValue(invocation, 'fail-on') ?? 'error') as Severity);
   },
@@ -75,7 +78,11 @@ function formatOf(invocation: Invocation): ReportFormat {
   return formats.find(({ name }) => name === wanted) ?? pretty;
 }
 
-function contextOf(invocation: Invocation, terminal: Terminal, inputs: readonly Input[]): ReportContext {
+function contextOf(
+  invocation: Invocation,
+  terminal: Terminal,
+  inputs: readonly Input[],
+): Omit<ReportContext, 'rules'> {
   return {
     tool,
     coloured: wantsColour(invocation, terminal),

@@ -1,6 +1,6 @@
 /**
  * What a terminal obeys or a reader cannot see: control characters, surrogates without their other half, invisible and
- * directional format characters, line and paragraph separators, fillers, interlinear marks, tags.
+ * directional format characters, line and paragraph separators, fillers, interlinear marks, non-characters, tags.
  */
 const hiddenRanges: readonly (readonly [number, number])[] = [
   [0x0000, 0x001f],
@@ -19,22 +19,81 @@ const hiddenRanges: readonly (readonly [number, number])[] = [
   [0xfeff, 0xfeff],
   [0xffa0, 0xffa0],
   [0xfff0, 0xfffb],
+  [0xfffe, 0xffff],
   [0x1bca0, 0x1bca3],
   [0x1d173, 0x1d17a],
   [0xe0000, 0xe0fff],
 ];
 
+const loneHalf = /[\u{d800}-\u{dfff}]/gu;
+
 const hidden = new RegExp(`[${hiddenRanges.map(rangeOfClass).join('')}]`, 'gu');
 
 /** Text from data as it may stand on a terminal: what is hidden or obeyed becomes visible, as `⟨U+202E⟩`. */
 export function terminalText(text: string): string {
-  return text.replace(hidden, (character) => `⟨U+${hex(character.codePointAt(0) ?? 0).toUpperCase()}⟩`);
+  return revealed(text, (character) => `⟨U+${hex(character.codePointAt(0) ?? 0).toUpperCase()}⟩`);
 }
 
 /** A value as JSON, two spaces a level, in which nothing is hidden: the same characters become JSON escapes. */
 export function jsonText(value: unknown): string {
   const text = JSON.stringify(value, null, 2);
-  return text.replace(hidden, (character) => (character === '\n' ? character : jsonEscape(character)));
+  return revealed(text, (character) => (character === '\n' ? character : jsonEscape(character)));
+}
+
+/** A value as JSON on one line, in which nothing is hidden. */
+export function jsonLine(value: unknown): string {
+  return revealed(JSON.stringify(value), jsonEscape);
+}
+
+/** Text from data in the log of a CI run: as on a terminal, and `##[` and `##vso[`, which runners obey anywhere, are broken up. */
+export function logText(text: string): string {
+  return terminalText(text).replace(/##(?=\[|vso\[)/giu, '#⟨U+0023⟩');
+}
+
+/** Text from data in the message of a GitHub annotation. */
+export function annotationText(text: string): string {
+  return logText(text).replaceAll('%', '%25');
+}
+
+/** Text from data as a property of a GitHub annotation: `file`, `title`. */
+export function annotationProperty(text: string): string {
+  return annotationText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text from data in XML or HTML, between tags or in a quoted attribute. XML 1.0 knows no escape for what is hidden: it becomes visible. */
+export function markupText(text: string): string {
+  return terminalText(text).replace(/[&<>"']/gu, (character) => entities[character] ?? '');
+}
+
+/** Text from data in a SARIF message, in which braces are placeholders and `[…](…)` is a link: it becomes neither. */
+export function sarifText(text: string): string {
+  return terminalText(text).replace(/[{}]/gu, '$&$&').replaceAll('](', ']⟨U+0028⟩');
+}
+
+/** The name of a file as a URI: relative as it was given, or below `file://` where it was absolute. */
+export function fileUri(name: string): string {
+  const drive = /^[a-z]:[\\/]/iu.test(name);
+  const path = drive ? `/${name.replaceAll('\\', '/')}` : name.replace(/^(?:\.\/+)+(?=.)/u, '');
+  const steps = path.split('/').map((step) => encodeURIComponent(step.replace(loneHalf, '\ufffd')));
+  return `${path.startsWith('/') ? 'file://' : ''}${steps.join('/')}`;
+}
+
+/** An address that ends in a word from data, such as the page of a rule, as a URI; it has no fragment. */
+export function pageUri(url: string): string {
+  return encodeURI(url.replace(loneHalf, '\ufffd')).replaceAll('#', '%23');
+}
+
+function revealed(text: string, reveal: (character: string) => string): string {
+  // Nearly every text is of this kind, and a report may hold millions.
+  return /^[ -~]*$/u.test(text) ? text : text.replace(hidden, reveal);
 }
 
 function jsonEscape(character: string): string {

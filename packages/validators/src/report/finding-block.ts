@@ -3,6 +3,7 @@ import { codeFrame, type Frame } from './code-frame.ts';
 import { terminalText } from './escape.ts';
 import type { Paint, Palette } from './palette.ts';
 import type { TextLines } from './text-lines.ts';
+import { owner, relatedSentence, whereabouts } from './whereabouts.ts';
 import { wrapped } from './wording.ts';
 
 /** How findings are drawn. */
@@ -36,12 +37,6 @@ export function findingBlock(finding: Finding, style: BlockStyle): readonly stri
   ];
 }
 
-/** The record that holds what is wrong, and where in it; a record without an id goes by its pointer. */
-function owner({ record, path, pointer }: Finding): readonly string[] {
-  if (record === undefined) return path === undefined ? [] : [`in ${pointer}`];
-  return [path === undefined || path === '' ? `in ${record}` : `in ${record} at ${path}`];
-}
-
 function sentence(text: string, { width }: BlockStyle): readonly string[] {
   const safe = terminalText(text);
   const lines = width === undefined ? [safe] : wrapped(safe, Math.max(frameWidth.least, width) - 3);
@@ -68,10 +63,8 @@ interface Seen {
 
 /** The sentence about another place, and the place itself unless the reader has it before him. */
 function relatedLines(related: Related, style: BlockStyle, seen: Seen | undefined): readonly string[] {
-  const { place, message } = related;
-  const here = message.replace(/ here$/u, '');
-  const told =
-    here === message ? `${message}: ${whereabouts(related)}` : `${here} at ${whereabouts(related)}`;
+  const { place } = related;
+  const told = relatedSentence(related);
   const frame = isSeen(place, seen) ? undefined : frameOf(place, style, style.colours.note, false);
   return frame === undefined ? sentence(told, style) : ['', ...sentence(told, style), ...frame.lines];
 }
@@ -79,10 +72,4 @@ function relatedLines(related: Related, style: BlockStyle, seen: Seen | undefine
 function isSeen(place: Region | undefined, seen: Seen | undefined): boolean {
   if (place === undefined || seen?.place?.file !== place.file) return false;
   return place.line >= seen.place.line && place.line <= seen.lastLine;
-}
-
-/** Where something stands: its place, or its pointer where the input was a value. */
-function whereabouts({ place, pointer }: Pick<Finding, 'place' | 'pointer'>): string {
-  if (place === undefined) return terminalText(pointer === '' ? '/' : pointer);
-  return `${terminalText(place.file)}:${place.line}:${place.column}`;
 }

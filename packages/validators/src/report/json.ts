@@ -1,7 +1,16 @@
 import type { Finding } from '../finding.ts';
 import { spec } from '../model.ts';
 import { jsonText } from './escape.ts';
+import type { Report } from './report.ts';
 import type { ReportFormat } from './report-format.ts';
+
+/** A report as it stands in JSON. */
+export interface JsonReport extends Report {
+  /** The version of the specification against which was judged. */
+  readonly chancery: string;
+  /** What wrote the report. */
+  readonly tool: { readonly name: string; readonly version: string };
+}
 
 /** One JSON object: what the report holds, under the names of the library. */
 export const json: ReportFormat = {

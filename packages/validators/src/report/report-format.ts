@@ -1,8 +1,22 @@
+import type { Severity } from '../finding.ts';
 import type { Report } from './report.ts';
+
+/** What a report may tell of a rule. */
+export interface ReportedRule {
+  readonly id: string;
+  readonly stage: string;
+  readonly set: string;
+  /** The highest severity that it gives by itself. */
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly why: string;
+}
 
 /** What a format needs to know beside the report. */
 export interface ReportContext {
   readonly tool: { readonly name: string; readonly version: string };
+  /** The rules that were run, in the order of the corridor. */
+  readonly rules: readonly ReportedRule[];
   /** Whether the reader is a terminal that wants colours. */
   readonly coloured: boolean;
   /** The width of the terminal; `undefined` where there is none, and no sentence is broken. */

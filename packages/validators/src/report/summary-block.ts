@@ -13,13 +13,18 @@ interface SummaryStyle {
 const labelWidth = 'Records  '.length;
 
 /** What the data holds, a line for each question: which records, of which time, from which sources, checked by what. */
-export function summaryBlock({ summary }: Report, style: SummaryStyle): readonly string[] {
+export function summaryBlock(report: Report, style: SummaryStyle): readonly string[] {
+  return summaryRows(report).flatMap(([label, text]) => row(label, text, style));
+}
+
+/** The same as labels and texts. */
+export function summaryRows({ summary }: Report): readonly (readonly [label: string, text: string])[] {
   const { span } = summary;
   return [
-    ...row('Records', recordsIn(summary), style),
-    ...(span === undefined ? [] : row('Dates', terminalText(`${span.start} to ${span.end}`), style)),
-    ...row('Sources', sourcesIn(summary), style),
-    ...row('Rules', rulesIn(summary), style),
+    ['Records', recordsIn(summary)],
+    ...(span === undefined ? [] : [['Dates', terminalText(`${span.start} to ${span.end}`)] as const]),
+    ['Sources', sourcesIn(summary)],
+    ['Rules', rulesIn(summary)],
   ];
 }
 

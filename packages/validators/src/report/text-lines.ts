@@ -21,3 +21,17 @@ export class TextLines {
     return this.#text.slice(start, end);
   }
 }
+
+/** The lines of inputs by the name that findings give them, each input taken apart once. */
+export function linesByFile(
+  source: (file: string) => string | undefined,
+): (file: string) => TextLines | undefined {
+  const known = new Map<string, TextLines | undefined>();
+  return (file) => {
+    if (!known.has(file)) {
+      const text = source(file);
+      known.set(file, text === undefined ? undefined : new TextLines(text));
+    }
+    return known.get(file);
+  };
+}
