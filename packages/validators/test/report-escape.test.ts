@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonText, terminalText } from '../src/report/escape.ts';
+import { formats } from '../src/report/formats.ts';
 import { call } from './cli-terminal.ts';
 import { asNdjson, small } from './small-dataset.ts';
 
@@ -55,8 +56,8 @@ describe('data full of control characters', () => {
   ];
 
   it.each(texts)('%s never reaches the reader raw', async (_, text) => {
-    for (const format of ['pretty', 'json']) {
-      const { out, err, code } = await call(['validate', '--format', format, '-'], { stdin: text });
+    for (const { name } of formats) {
+      const { out, err, code } = await call(['validate', '--format', name, '-'], { stdin: text });
       expect(code).not.toBe(4);
       expect(out).not.toMatch(hidden);
       expect(err).not.toMatch(hidden);
