@@ -1,3 +1,4 @@
+import { github } from './github.ts';
 import { json } from './json.ts';
 import { ndjson } from './ndjson.ts';
 import { pretty } from './pretty.ts';
@@ -5,4 +6,4 @@ import type { ReportFormat } from './report-format.ts';
 import { sarif } from './sarif.ts';
 
 /** Every format in which a report can be written, the default first. */
-export const formats: readonly ReportFormat[] = [pretty, json, ndjson, sarif];
+export const formats: readonly ReportFormat[] = [pretty, json, ndjson, sarif, github];
