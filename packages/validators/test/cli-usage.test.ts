@@ -5,7 +5,7 @@ import { document } from './small-dataset.ts';
 const wrong: readonly (readonly [name: string, args: readonly string[], says: RegExp])[] = [
   ['no verb', [], /verb is missing/u],
   ['an unknown verb', ['valdate'], /no verb valdate; did you mean validate\?/u],
-  ['a verb like none', ['frobnicate'], /no verb frobnicate; there is validate, rules, help/u],
+  ['a verb like none', ['frobnicate'], /no verb frobnicate; there is validate, rules, explain, /u],
   ['a file where the verb should be', ['a.json'], /chancery validate a\.json/u],
   ['an option before the verb', ['--quiet', 'validate'], /verb comes first: chancery validate --quiet/u],
   ['an unknown option', ['validate', '--quite', '-'], /no option --quite; did you mean --quiet\?/u],
@@ -34,6 +34,10 @@ const wrong: readonly (readonly [name: string, args: readonly string[], says: Re
   ['standard input twice', ['validate', '-', '-'], /only once/u],
   ['help on an unknown verb', ['help', 'rule'], /did you mean rules\?/u],
   ['help on two verbs', ['help', 'rules', 'validate'], /one verb/u],
+  ['no rule to explain', ['explain'], /No rule was named/u],
+  ['two rules to explain', ['explain', 'date-real', 'id-unique'], /takes one rule/u],
+  ['an unknown rule to explain', ['explain', 'dat-real'], /no rule dat-real; did you mean date-real\?/u],
+  ['a rule to explain like none', ['explain', 'constructor'], /`chancery rules` lists them/u],
   ['a file for a verb without one', ['rules', 'a.json'], /rules takes no files/u],
 ];
 
@@ -56,7 +60,15 @@ it('shows words of the caller with nothing hidden', async () => {
   expect(err.includes('\u001b') || err.includes('\u202e')).toBe(false);
 });
 
-const pages = [['help'], ['--help'], ['-h'], ['help', 'validate'], ['validate', '--help'], ['rules', '-h']];
+const pages = [
+  ['help'],
+  ['--help'],
+  ['-h'],
+  ['help', 'validate'],
+  ['validate', '--help'],
+  ['rules', '-h'],
+  ['explain', '-h'],
+];
 
 it.each(pages)('fits the page of %s %s on a screen', async (...args) => {
   const { code, out, err } = await call(args);

@@ -2,6 +2,7 @@ import { terminalText } from '../report/escape.ts';
 import { SettingsError } from '../settings.ts';
 import { readArguments } from './arguments.ts';
 import { exitCodes } from './exit-code.ts';
+import { explain } from './explain.ts';
 import { overview, verbPage } from './help.ts';
 import { tell } from './output.ts';
 import { rules } from './rules.ts';
@@ -11,7 +12,7 @@ import { insteadOf, UsageError } from './usage.ts';
 import { validate } from './validate.ts';
 import type { Verb } from './verb.ts';
 
-const verbs: readonly Verb[] = [validate, rules];
+const verbs: readonly Verb[] = [validate, rules, explain];
 
 /** Runs the command line and resolves to its exit code. Never rejects. */
 export async function chancery(args: readonly string[], terminal: Terminal): Promise<number> {

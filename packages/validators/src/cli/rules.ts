@@ -5,6 +5,7 @@ import { counted, wrapped } from '../report/wording.ts';
 import type { Rule, Stage } from '../rules/define-rule.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { colorOption, helpOption, wantsColour } from './common-options.ts';
+import { factsOf } from './known-rules.ts';
 import { writeAll } from './output.ts';
 import type { Sink } from './terminal.ts';
 import { tool } from './tool.ts';
@@ -18,7 +19,8 @@ export const rules: Verb = {
   details: [
     'Lists every rule: its id, severity, set, stage, and what must hold.',
     'Rules of the set `core` say what the data must be; those of `quality` what a',
-    'careful editor would ask. `validate --config` grades or switches them off.',
+    'careful editor would ask. `validate --config` grades or switches them off,',
+    '`explain` shows one with examples.',
   ],
   options: [
     {
@@ -40,11 +42,9 @@ export const rules: Verb = {
 };
 
 function asJson(): string {
-  const facts = allRules.map(({ id, stage, about, set, severity, since, summary, why }) => {
-    return { id, stage, about, set, severity, since, summary, why, url: `${spec.base}rules/${id}` };
-  });
   const { name, version } = tool;
-  return `${jsonText({ chancery: spec.version, tool: { name, version }, rules: facts })}\n`;
+  const facts = { chancery: spec.version, tool: { name, version }, rules: allRules.map(factsOf) };
+  return `${jsonText(facts)}\n`;
 }
 
 const stages: Readonly<Record<Stage, string>> = {

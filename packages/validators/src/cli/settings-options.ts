@@ -1,6 +1,6 @@
 import type { Severity } from '../finding.ts';
-import { rules } from '../rules/index.ts';
 import type { Settings } from '../settings.ts';
+import { ruleNamed } from './known-rules.ts';
 import { insteadOf, UsageError } from './usage.ts';
 import { type Invocation, lastValue, type Option } from './verb.ts';
 
@@ -36,9 +36,7 @@ function grade(text: string): readonly [string, Level] {
   const at = text.indexOf('=');
   if (at === -1) throw new UsageError(`--config needs a rule and a severity: --config ${text}=off`);
   const [rule, level] = [text.slice(0, at), text.slice(at + 1)];
-  const ids = rules.map(({ id }) => id);
-  if (!ids.includes(rule))
-    throw new UsageError(`There is no rule ${rule}${insteadOf(rule, ids, '`chancery rules` lists them')}`);
+  ruleNamed(rule);
   if (!levels.includes(level))
     throw new UsageError(
       `${rule} cannot be "${level}"${insteadOf(level, levels, `it is ${levels.join(', ')}`)}`,

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Finding, type Json, validate } from '../src/index.ts';
+import { laidOut } from './laid-out.ts';
+
+/** A case of a rule, as far as examples need it; `conformance/README.md` of the fixtures describes it. */
+interface Case {
+  readonly name: string;
+  readonly records?: readonly Json[];
+  readonly dataset?: Json;
+  readonly text?: string;
+  readonly bytes?: string;
+  readonly form?: 'document' | 'ndjson';
+  readonly findings: readonly { readonly rule: string }[];
+}
+
+interface CaseFile {
+  readonly rule: string;
+  readonly cases: readonly Case[];
+}
+
+/** Where the examples are. */
+export const examplesFile = fileURLToPath(new URL('../generated/examples.json', import.meta.url));
+
+const folder = fileURLToPath(new URL('../../fixtures/conformance/', import.meta.url));
+
+/** Data of more characters is no example: nobody reads it. */
+const longest = 600;
+
+/** The file of the examples: for every rule an accepted case and a rejected one, with what is said of it. */
+export function examplesText(): string {
+  const names = readdirSync(`${folder}rules`).sort();
+  const files = names.map((name) => readJson(`rules/${name}`) as CaseFile);
+  const examples = Object.fromEntries(files.map((file) => [file.rule, examplesOf(file)]));
+  return `${JSON.stringify(examples, null, 2)}\n`;
+}
+
+function examplesOf({ rule, cases }: CaseFile) {
+  const accepted = cases.filter(({ findings }) => findings.length === 0);
+  const rejected = cases.filter(
+    ({ findings }) => findings.length > 0 && findings.every((finding) => finding.rule === rule),
+  );
+  const [good, bad] = [firstShort(accepted, rule), firstShort(rejected, rule)];
+  const findings = findingsOf(bad).map(({ severity, pointer, message }) => ({ severity, pointer, message }));
+  return {
+    accepted: { name: good.name, text: textOf(good) },
+    rejected: { name: bad.name, text: textOf(bad), findings },
+  };
+}
+
+function firstShort(cases: readonly Case[], rule: string): Case {
+  const found = cases.find((one) => textOf(one).length <= longest) ?? cases[0];
+  if (found === undefined) throw new Error(`${rule} has no case to show`);
+  return found;
+}
+
+/** What a reader sees of a case: records alone, without the envelope that they stand in. */
+function textOf({ records, dataset, text, bytes }: Case): string {
+  if (bytes !== undefined) return readable(Buffer.from(bytes, 'latin1'));
+  return text ?? laidOut(records ?? dataset ?? null);
+}
+
+/** Bytes as text; one that is no UTF-8 stands as its number. */
+function readable(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  if (Buffer.from(text, 'utf8').equals(bytes)) return text;
+  return bytes
+    .toString('latin1')
+    .replace(/[\x80-\xff]/gu, (byte) => `⟨byte ${byte.charCodeAt(0).toString(16).toUpperCase()}⟩`);
+}
+
+function findingsOf({ records, dataset, text, bytes, form }: Case): readonly Finding[] {
+  const options = form === undefined ? {} : { form };
+  if (bytes !== undefined) return validate(Buffer.from(bytes, 'latin1'), options).findings;
+  if (text !== undefined) return validate(text, options).findings;
+  const envelope = readJson('envelope.json') as { readonly records: readonly Json[] };
+  const value = records === undefined ? dataset : { ...envelope, records: [...records, ...envelope.records] };
+  return validate(JSON.stringify(value)).findings;
+}
+
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(folder + name, 'utf8'));
+}
