@@ -66,7 +66,7 @@ describe.skipIf(process.platform === 'win32')('the process', () => {
   it.concurrent('says with 3 that a full disk took no report', async () => {
     const { code, err } = await shell('chancery rules > /dev/full');
     expect(code).toBe(3);
-    expect(err).toMatch(/^chancery: The report could not be written: .*ENOSPC/u);
+    expect(err).toMatch(/^chancery: The output could not be written: .*ENOSPC/u);
   });
 });
 
@@ -83,5 +83,19 @@ describe('a call', () => {
     const gone = new OutputError(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
     const { code, err } = await call(['rules'], { write: () => Promise.reject(gone) });
     expect({ code, err }).toEqual({ code: 141, err: '' });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a report that grows too large for its file', () => {
+  it('ends with 3, leaves the old report and nothing beside it', async () => {
+    const report = folder.in('report.txt');
+    writeFileSync(report, 'old');
+    const { code, out, err } = await shell(
+      `trap '' XFSZ; ulimit -f 64; chancery validate --output ${report} ${wrong}; code=$?; cat ${report}; ls *.partial; exit $code`,
+    );
+    expect({ code, out }).toEqual({ code: 3, out: 'old' });
+    expect(err).toMatch(
+      /^chancery: The output could not be written: .*report\.txt is larger than a file may be\n/u,
+    );
   });
 });

@@ -67,7 +67,7 @@ async function codeOf(error: unknown, terminal: Terminal): Promise<number> {
   if (!(error instanceof OutputError)) return mistakeOfOurs(error, terminal);
   // A reader that has seen enough, such as `head`, is no reason for words.
   if (error.code === 'EPIPE') return exitCodes.brokenPipe;
-  await tell(terminal, `The report could not be written: ${error.message}`);
+  await tell(terminal, `The output could not be written: ${error.message}`);
   return exitCodes.unreadable;
 }
 

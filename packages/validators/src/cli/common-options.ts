@@ -13,7 +13,10 @@ export const colorOption: Option = {
 };
 
 /** Whether to write in colours: as asked for, else as NO_COLOR and FORCE_COLOR say, else on a terminal only. */
-export function wantsColour(invocation: Invocation, { output, environment }: Terminal): boolean {
+export function wantsColour(
+  invocation: Invocation,
+  { output, environment }: Pick<Terminal, 'output' | 'environment'>,
+): boolean {
   const asked = lastValue(invocation, 'color');
   if (asked === 'always' || asked === 'never') return asked === 'always';
   return asEnvironmentSays(output, environment);

@@ -19,7 +19,7 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** The report could not be written; `code` says why, as the system names it. */
+/** What is to be written could not be; `code` says why, as the system names it. */
 export class OutputError extends Error {
   override readonly name = 'OutputError';
   readonly code: string | undefined;

@@ -1,17 +1,20 @@
 import type { Severity } from '../finding.ts';
+import { accountLine } from '../report/account-block.ts';
 import { formats } from '../report/formats.ts';
 import { pretty } from '../report/pretty.ts';
 import type { ReportContext, ReportFormat } from '../report/report-format.ts';
-import { activeRules } from '../settings.ts';
+import { decode } from '../source/bytes.ts';
 import type { Run } from '../validate.ts';
 import { createValidator } from '../validator.ts';
 import { colorOption, helpOption, wantsColour } from './common-options.ts';
 import { exitCode } from './exit-code.ts';
-import { type Input, InputError, inputsOf } from './inputs.ts';
+import { bytesOf, type Input, InputError, inputsOf } from './inputs.ts';
 import { tell, writeAll } from './output.ts';
+import { isSameFile, outputOption, writeOutput } from './output-file.ts';
 import { settingOptions, settingsOf } from './settings-options.ts';
 import type { Terminal } from './terminal.ts';
 import { tool } from './tool.ts';
+import { UsageError } from './usage.ts';
 import { type Invocation, lastValue, type Verb } from './verb.ts';
 
 /** Checks datasets and writes a report. */
@@ -29,7 +32,7 @@ export const validate: Verb = {
       name: 'format',
       value: 'pretty',
       choices: formats.map(({ name }) => name),
-      summary: formats.map(({ name }) => name).join(', '),
+      summary: 'how to report; pretty if left out',
     },
     {
       name: 'fail-on',
@@ -38,39 +41,60 @@ export const validate: Verb = {
       summary: 'from where on to exit with 1; error if left out',
     },
     ...settingOptions,
+    outputOption,
     { name: 'quiet', summary: 'no summary, no word on valid files' },
     colorOption,
     helpOption,
   ],
   examples: [
     'chancery validate visits.ndjson',
-    'chancery validate --format json people.json visits.json > report.json',
+    'chancery validate --format json --output report.json visits.json',
     'chancery validate --config record-cited=off --fail-on note visits.json',
     'curl -s https://example.org/visits.ndjson | chancery validate -',
   ],
   async run(invocation, terminal) {
-    const settings = settingsOf(invocation);
-    const run = createValidator(settings).run();
+    const run = createValidator(settingsOf(invocation)).run();
     const inputs = inputsOf(invocation.operands, terminal);
-    await readInto(run, inputs, terminal);
-    const report = run.finish();
-    const rules = [...activeRules(settings).byId.values()];
-    const context = { ...contextOf(invocation, terminal, inputs), rules };
-    await writeAll(terminal.output, formatOf(invocation).write(report, context));
+    await refuseToOverwrite(inputs, invocation);
+    const report = await writeOutput(invocation, terminal, async (output) => {
+      const bytes = await readInto(run, inputs, terminal);
+      const report = run.finish();
+      const context = contextOf(invocation, { output, environment: terminal.environment }, bytes);
+      await writeAll(output, formatOf(invocation).write(report, context));
+      return report;
+    });
+    if (invocation.values.has('output') && !invocation.values.has('quiet'))
+      await tell(terminal, accountLine(report));
     return exitCode(report, (lastValue(invocation, 'fail-on') ?? 'error') as Severity);
   },
 };
 
+async function refuseToOverwrite(inputs: readonly Input[], invocation: Invocation): Promise<void> {
+  const file = lastValue(invocation, 'output');
+  for (const { name } of file === undefined ? [] : inputs)
+    if (await isSameFile(file ?? '', name))
+      throw new UsageError(`--output would overwrite the input ${name}`);
+}
+
 /** Reads every input into the run. One that cannot be opened is told, counts as not read, and keeps no other from it. */
-async function readInto(run: Run, inputs: readonly Input[], terminal: Terminal): Promise<void> {
+async function readInto(
+  run: Run,
+  inputs: readonly Input[],
+  terminal: Terminal,
+): Promise<Map<string, Uint8Array>> {
+  const known = new Map<string, Uint8Array>();
   for (const input of inputs) {
     try {
-      await run.stream(input.open(), input);
+      const bytes = await bytesOf(input);
+      run.read(bytes, input);
+      known.set(input.name, bytes);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
+      run.miss(input.name);
       await tell(terminal, `${input.name} ${error.message}`);
     }
   }
+  return known;
 }
 
 function formatOf(invocation: Invocation): ReportFormat {
@@ -80,14 +104,17 @@ function formatOf(invocation: Invocation): ReportFormat {
 
 function contextOf(
   invocation: Invocation,
-  terminal: Terminal,
-  inputs: readonly Input[],
-): Omit<ReportContext, 'rules'> {
+  { output, environment }: Pick<Terminal, 'output' | 'environment'>,
+  bytes: Map<string, Uint8Array>,
+): ReportContext {
   return {
     tool,
-    coloured: wantsColour(invocation, terminal),
-    width: terminal.output.width,
+    coloured: wantsColour(invocation, { output, environment }),
+    width: output.width,
     quiet: lastValue(invocation, 'quiet') !== undefined,
-    source: (file) => inputs.find(({ name }) => name === file)?.text(),
+    source: (file) => {
+      const known = bytes.get(file);
+      return known && decode(known).text;
+    },
   };
 }
