@@ -1,5 +1,6 @@
 import type { Rule } from '../rules/define-rule.ts';
 import { rules } from '../rules/index.ts';
+import type { Settings } from '../settings.ts';
 import { insteadOf, UsageError } from './usage.ts';
 import type { Option } from './verb.ts';
 
@@ -23,6 +24,12 @@ export function selectedRules(selections: readonly string[]): readonly Rule[] {
   return rules.filter(
     ({ id, set, stage }) => alwaysRuns(stage) || [id, set, stage].some((name) => names.has(name)),
   );
+}
+
+/** The ids of the rules that a run with these settings leaves out or switches off. */
+export function restingRules({ rules: selected = rules, config = {} }: Settings): ReadonlySet<string> {
+  const running = new Set(selected.map(({ id }) => id).filter((id) => config[id] !== 'off'));
+  return new Set(rules.map(({ id }) => id).filter((id) => !running.has(id)));
 }
 
 function alwaysRuns(stage: Rule['stage']): boolean {

@@ -6,8 +6,8 @@ import type { ReportContext, ReportFormat } from '../report/report-format.ts';
 import { decode } from '../source/bytes.ts';
 import type { Run } from '../validate.ts';
 import { createValidator } from '../validator.ts';
+import { baselineOf, baselineOptions } from './baseline-options.ts';
 import { colorOption, helpOption, wantsColour } from './common-options.ts';
-import { exitCode } from './exit-code.ts';
 import { bytesOf, type Input, InputError, inputsOf } from './inputs.ts';
 import { tell, writeAll } from './output.ts';
 import { isSameFile, outputOption, writeOutput } from './output-file.ts';
@@ -24,8 +24,7 @@ export const validate: Verb = {
   does: 'checks datasets and reports what is wrong with them',
   details: [
     'Checks datasets, JSON documents or NDJSON, and reports what is wrong with them.',
-    'Without a file, or for -, it reads standard input. The files of a run may refer',
-    'to each other. A file whose name starts with - goes after --.',
+    'Without a file, or for -, reads standard input. Records may refer across files.',
   ],
   options: [
     {
@@ -42,6 +41,7 @@ export const validate: Verb = {
     },
     ...settingOptions,
     outputOption,
+    ...baselineOptions,
     { name: 'quiet', summary: 'no summary, no word on valid files' },
     colorOption,
     helpOption,
@@ -49,31 +49,33 @@ export const validate: Verb = {
   examples: [
     'chancery validate visits.ndjson',
     'chancery validate --format json --output report.json visits.json',
-    'chancery validate --config record-cited=off --fail-on note visits.json',
-    'curl -s https://example.org/visits.ndjson | chancery validate -',
+    'chancery validate --rules core --baseline known.json visits.ndjson',
   ],
   async run(invocation, terminal) {
-    const run = createValidator(settingsOf(invocation)).run();
+    const baseline = await baselineOf(invocation, settingsOf(invocation));
+    const run = createValidator(baseline.settings).run();
     const inputs = inputsOf(invocation.operands, terminal);
     await refuseToOverwrite(inputs, invocation);
-    const report = await writeOutput(invocation, terminal, async (output) => {
+    const judged = await writeOutput(invocation, terminal, async (output) => {
       const bytes = await readInto(run, inputs, terminal);
-      const report = run.finish();
+      const judged = baseline.judge(run.finish());
       const context = contextOf(invocation, { output, environment: terminal.environment }, bytes);
-      await writeAll(output, formatOf(invocation).write(report, context));
-      return report;
+      await writeAll(output, formatOf(invocation).write(judged.report, { ...context, known: judged.known }));
+      return judged;
     });
     if (invocation.values.has('output') && !invocation.values.has('quiet'))
-      await tell(terminal, accountLine(report));
-    return exitCode(report, (lastValue(invocation, 'fail-on') ?? 'error') as Severity);
+      await tell(terminal, accountLine(judged.report));
+    return judged.settle((lastValue(invocation, 'fail-on') ?? 'error') as Severity, terminal);
   },
 };
 
 async function refuseToOverwrite(inputs: readonly Input[], invocation: Invocation): Promise<void> {
-  const file = lastValue(invocation, 'output');
-  for (const { name } of file === undefined ? [] : inputs)
-    if (await isSameFile(file ?? '', name))
-      throw new UsageError(`--output would overwrite the input ${name}`);
+  for (const option of ['output', 'write-baseline']) {
+    const file = lastValue(invocation, option);
+    for (const { name } of file === undefined ? [] : inputs)
+      if (await isSameFile(file ?? '', name))
+        throw new UsageError(`--${option} would overwrite the input ${name}`);
+  }
 }
 
 /** Reads every input into the run. One that cannot be opened is told, counts as not read, and keeps no other from it. */

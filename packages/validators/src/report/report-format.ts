@@ -23,6 +23,8 @@ export interface ReportContext {
   readonly width: number | undefined;
   /** Whether to leave out what is beside the findings and the account. */
   readonly quiet: boolean;
+  /** How many findings are not among those of the report because a baseline lists them. */
+  readonly known?: number;
   /** The text of an input by the name that findings give it. */
   source(file: string): string | undefined;
 }
