@@ -88,7 +88,7 @@ it('tells on standard error which file cannot be read and why, and validates the
     folder.in('valid.json'),
   ]);
   expect(called.err).toBe(
-    `chancery: ${folder.in('missing.json')} does not exist\nchancery: ${folder.in('folder')} is a directory\n`,
+    `chancery: ${folder.in('missing.json')} does not exist\nchancery: ${folder.in('folder')} is a directory: write "${folder.in('folder')}/**/*.{json,ndjson}"\n`,
   );
   expect(called.out).toContain(`${folder.in('valid.json')} is valid.`);
   expect(called.out).toContain(`${folder.in('missing.json')} is not valid: not all of it was read.`);

@@ -8,7 +8,8 @@ import type { Run } from '../validate.ts';
 import { createValidator } from '../validator.ts';
 import { baselineOf, baselineOptions } from './baseline-options.ts';
 import { colorOption, helpOption, wantsColour } from './common-options.ts';
-import { bytesOf, type Input, InputError, inputsOf } from './inputs.ts';
+import { inputsNamed } from './globs.ts';
+import { bytesOf, type Input, InputError } from './inputs.ts';
 import { tell, writeAll } from './output.ts';
 import { isSameFile, outputOption, writeOutput } from './output-file.ts';
 import { settingOptions, settingsOf } from './settings-options.ts';
@@ -49,12 +50,12 @@ export const validate: Verb = {
   examples: [
     'chancery validate visits.ndjson',
     'chancery validate --format json --output report.json visits.json',
-    'chancery validate --rules core --baseline known.json visits.ndjson',
+    'chancery validate --baseline known.json "data/**/*.ndjson"',
   ],
   async run(invocation, terminal) {
     const baseline = await baselineOf(invocation, settingsOf(invocation));
     const run = createValidator(baseline.settings).run();
-    const inputs = inputsOf(invocation.operands, terminal);
+    const inputs = await inputsNamed(invocation.operands, terminal);
     await refuseToOverwrite(inputs, invocation);
     const judged = await writeOutput(invocation, terminal, async (output) => {
       const bytes = await readInto(run, inputs, terminal);

@@ -1,0 +1,74 @@
+import { lstat, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { type Input, InputError, inputsOf } from './inputs.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A name under which an input is read, or the reason why there is nothing to be read. */
+interface Named {
+  readonly name: string;
+  readonly refused?: string;
+  /** It was found by a pattern, not named. */
+  readonly found?: true;
+}
+
+/**
+ * The inputs that operands name, patterns such as `data/**\/*.ndjson` spelled out: sorted, each file once. A file of just that
+ * name comes before a pattern. What matches nothing, and a folder, is an input that cannot be read and says what to write.
+ */
+export async function inputsNamed(
+  operands: readonly string[],
+  terminal: Terminal,
+): Promise<readonly Input[]> {
+  const named = await once((await Promise.all(operands.map(namedBy))).flat());
+  const inputs = inputsOf(
+    named.map(({ name }) => name),
+    terminal,
+  );
+  return inputs.map((input, index) => withRefusal(input, named[index]?.refused));
+}
+
+async function namedBy(operand: string): Promise<readonly Named[]> {
+  if (operand === '' || operand === '-') return [{ name: operand }];
+  const folder = await isFolder(operand);
+  if (folder) return [{ name: operand, refused: `is a directory: write ${inQuotes(operand)}` }];
+  if (!isDynamicPattern(operand) || (await exists(operand))) return [{ name: operand }];
+  const files = await glob(operand, { absolute: isAbsolute(operand), expandDirectories: false });
+  if (files.length === 0) return [{ name: operand, refused: 'matches no file' }];
+  return files.sort().map((name) => ({ name, found: true }));
+}
+
+/** A pattern for the datasets of a folder. */
+function inQuotes(folder: string): string {
+  return `"${folder.replace(/\/+$/u, '')}/**/*.{json,ndjson}"`;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true;
+}
+
+/** Whether there is something of that name, be it a link that leads nowhere. */
+async function exists(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined)) !== undefined;
+}
+
+/** What a pattern has found is read once, however often it is found or named, and whatever links lead to it. */
+async function once(all: readonly Named[]): Promise<readonly Named[]> {
+  const paths = await Promise.all(all.map(({ name }) => realpath(name).catch(() => resolve(name))));
+  const taken = new Map<string, boolean>();
+  return all.filter(({ name, found = false }, index) => {
+    if (name === '-' || name === '') return true;
+    const path = paths[index] ?? name;
+    const before = taken.get(path);
+    taken.set(path, found || before === true);
+    return before === undefined || !(found || before);
+  });
+}
+
+function withRefusal(input: Input, refused: string | undefined): Input {
+  return refused === undefined ? input : { ...input, open: () => refusing(refused) };
+}
+
+async function* refusing(reason: string): AsyncGenerator<Uint8Array> {
+  yield await Promise.reject(new InputError(reason));
+}
