@@ -1,5 +1,6 @@
 import type { Finding, Json, Params } from '../finding.ts';
 import { jsonText } from '../report/escape.ts';
+import schema from './baseline.schema.json' with { type: 'json' };
 
 /** A finding as a baseline lists it: without place, position and sentence, so that an inserted record changes nothing. */
 export interface ListedFinding {
@@ -24,7 +25,7 @@ export interface Comparison {
 }
 
 /** The version of the form in which baselines are written; `baseline.schema.json` describes it. */
-export const baselineVersion = 1;
+export const baselineVersion = schema.properties.version.const;
 
 /** Writes findings as a baseline: sorted, one on a line, the same text for the same findings. */
 export function baselineText(findings: readonly Finding[]): string {
