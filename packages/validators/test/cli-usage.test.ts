@@ -47,6 +47,8 @@ const wrong: readonly (readonly [name: string, args: readonly string[], says: Re
   ['standard input twice', ['validate', '-', '-'], /only once/u],
   ['help on an unknown verb', ['help', 'rule'], /did you mean rules\?/u],
   ['help on two verbs', ['help', 'rules', 'validate'], /one verb/u],
+  ['two files to convert', ['convert', 'a.json', 'b.json'], /convert takes one file/u],
+  ['an unknown form', ['convert', '--to', 'json', '-'], /there is document, ndjson/u],
   ['no rule to explain', ['explain'], /No rule was named/u],
   ['two rules to explain', ['explain', 'date-real', 'id-unique'], /takes one rule/u],
   ['an unknown rule to explain', ['explain', 'dat-real'], /no rule dat-real; did you mean date-real\?/u],
@@ -81,6 +83,7 @@ const pages = [
   ['validate', '--help'],
   ['rules', '-h'],
   ['explain', '-h'],
+  ['convert', '-h'],
 ];
 
 it.each(pages)('fits the page of %s %s on a screen', async (...args) => {

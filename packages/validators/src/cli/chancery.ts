@@ -1,6 +1,7 @@
 import { terminalText } from '../report/escape.ts';
 import { SettingsError } from '../settings.ts';
 import { readArguments } from './arguments.ts';
+import { convert } from './convert.ts';
 import { exitCodes } from './exit-code.ts';
 import { explain } from './explain.ts';
 import { overview, verbPage } from './help.ts';
@@ -12,7 +13,7 @@ import { insteadOf, UsageError } from './usage.ts';
 import { validate } from './validate.ts';
 import type { Verb } from './verb.ts';
 
-const verbs: readonly Verb[] = [validate, rules, explain];
+const verbs: readonly Verb[] = [validate, rules, explain, convert];
 
 /** Runs the command line and resolves to its exit code. Never rejects. */
 export async function chancery(args: readonly string[], terminal: Terminal): Promise<number> {
