@@ -1,6 +1,7 @@
 import {
   clipped,
   type Finding,
+  type Fix,
   type Json,
   type Observation,
   type Params,
@@ -82,7 +83,7 @@ function findingOf(subject: Subject, observation: Observation, severity: Severit
     pointer: pointerIn(subject, path),
     ...(place === undefined ? {} : { place }),
     related: related.map(relatedOf),
-    ...(fix === undefined ? {} : { fix }),
+    ...(fix === undefined ? {} : { fix: fixIn(subject, fix) }),
     url: `${spec.base}rules/${rule}`,
   };
 }
@@ -110,6 +111,19 @@ function relatedOf({ message, subject, path }: RelatedObservation) {
     pointer: pointerIn(subject, path),
     ...(place === undefined ? {} : { place }),
   };
+}
+
+/** A fix of a record as one of the dataset. */
+function fixIn({ index }: Subject, { title, patch }: Fix): Fix {
+  if (index === undefined) return { title, patch };
+  const within = (path: string) => `/records/${index}${path}`;
+  const moved = patch.map((operation) => {
+    const path = within(operation.path);
+    return operation.op === 'move'
+      ? { ...operation, from: within(operation.from), path }
+      : { ...operation, path };
+  });
+  return { title, patch: moved };
 }
 
 function pointerIn({ index }: Subject, path: Observation['path']): string {

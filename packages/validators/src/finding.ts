@@ -80,6 +80,7 @@ export interface Observation {
   /** A severity below the one of the rule. */
   readonly severity?: Severity;
   readonly related?: readonly RelatedObservation[];
+  /** Its pointers lead into the record, or into the header. */
   readonly fix?: Fix;
 }
 

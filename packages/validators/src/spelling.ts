@@ -13,6 +13,17 @@ export function nearest(word: string, list: Iterable<string>): string | undefine
   return best?.word;
 }
 
+/** The nearest word of a list, if no other is as near: what was meant can then be told without a guess. */
+export function onlyNearest(word: string, list: readonly string[]): string | undefined {
+  const near = nearest(word, list);
+  const rival = nearest(
+    word,
+    list.filter((candidate) => candidate !== near),
+  );
+  if (near === undefined || rival === undefined) return near;
+  return farness(word, near) === farness(word, rival) ? undefined : near;
+}
+
 /** How far two words lie apart, `undefined` where they are too far to be the same one misspelled. */
 export function farness(a: string, b: string): number | undefined {
   const [left, right] = [plain(a), plain(b)];

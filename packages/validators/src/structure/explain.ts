@@ -1,10 +1,11 @@
 import { clipped, type Observation, type Path } from '../finding.ts';
 import { definition, isAnything, type NamedSchema, resolved, type Schema } from '../model.ts';
-import { nearest } from '../spelling.ts';
+import { nearest, onlyNearest } from '../spelling.ts';
+import { renaming, replacing } from './fixes.ts';
 import { notJson } from './json-value.ts';
 import { hasHoles, kindOf } from './kind.ts';
 import { checkNames, type Expectation, expectationOf } from './properties.ts';
-import { checkString } from './strings.ts';
+import { checkString, sameInForm } from './strings.ts';
 
 /** Where the walk through a value is, and what it has found. */
 interface Walk {
@@ -22,6 +23,9 @@ interface Choices {
 const choicesKnown = new WeakMap<readonly Schema[], Choices>();
 
 type Members = Readonly<Record<string, unknown>>;
+
+/** What an object is held against, as its own properties tell. */
+type ShapeOf = (object: Members) => { readonly schema: Schema; readonly expected: Expectation };
 
 /** Everything in which a value departs from the published schema of a name; nothing if it agrees. */
 export function explain(name: string, value: unknown): readonly Observation[] {
@@ -41,7 +45,8 @@ function check(link: NamedSchema, value: unknown, walk: Walk): void {
   else if (schema.enum !== undefined) checkWord(schema.enum, name, value, walk);
   else if (schema.const !== undefined) checkWord([schema.const], name, value, walk);
   else if (!hasType(schema, value)) wrongType(expectedKind(schema), foundInstead(schema, value), walk);
-  else if (typeof value === 'string') tell(walk, checkString(value, link));
+  else if (typeof value === 'string')
+    tell(walk, withReplacement(checkString(value, link), value, link, walk));
   else if (typeof value === 'number') checkNumber(value, schema, walk);
   else if (!Array.isArray(value)) checkObject(value as Members, schema, walk);
   else if (hasHoles(value)) wrongType('array', 'a list with holes', walk);
@@ -57,6 +62,17 @@ function within(step: string | number, link: NamedSchema, value: unknown, walk: 
 
 function tell({ trail, found }: Walk, observation: Omit<Observation, 'path'> | undefined): void {
   if (observation !== undefined) found.push({ ...observation, path: [...trail] });
+}
+
+function withReplacement(
+  observation: ReturnType<typeof checkString>,
+  text: string,
+  link: NamedSchema,
+  { trail }: Walk,
+): typeof observation {
+  if (observation?.rule !== 'value-format' || observation.params.reason !== 'pattern') return observation;
+  const meant = sameInForm(text, link);
+  return meant === undefined ? observation : { ...observation, fix: replacing(text, meant, trail) };
 }
 
 /** An `anyOf` of whole schemas; one of bare `required` belongs to the object it stands in. */
@@ -96,11 +112,13 @@ function checkWord(words: readonly string[], name: string | undefined, value: un
 
 function unknownWord(value: string, words: readonly string[], name: string | undefined, walk: Walk): void {
   const near = nearest(value, words);
+  const sure = onlyNearest(value, words);
   const suggestion = near === undefined ? {} : { suggestion: near };
   const vocabulary = name === undefined ? {} : { vocabulary: name };
   tell(walk, {
     rule: 'value-in-vocabulary',
     params: { value: clipped(value), ...vocabulary, ...suggestion, words },
+    ...(sure === undefined ? {} : { fix: replacing(value, sure, walk.trail) }),
   });
 }
 
@@ -123,12 +141,46 @@ function checkList(list: readonly unknown[], schema: Schema, walk: Walk): void {
 
 function checkObject(object: Members, schema: Schema, walk: Walk): void {
   if (schema.propertyNames !== undefined) checkMap(object, schema.propertyNames, walk);
-  else checkMembers(object, expectationOf(schema), schema, walk);
+  else checkMembers(object, () => ({ schema, expected: expectationOf(schema) }), walk);
 }
 
-function checkMembers(object: Members, expected: Expectation, schema: Schema, walk: Walk): void {
-  for (const observation of checkNames(object, expected, walk.trail)) walk.found.push(observation);
+function checkMembers(object: Members, shapeOf: ShapeOf, walk: Walk): void {
+  const { schema, expected } = shapeOf(object);
+  const names = checkNames(object, expected, walk.trail);
+  for (const observation of names)
+    walk.found.push(
+      isMended(observation, object, names.length, shapeOf) ? renamed(observation) : observation,
+    );
   checkProperties(object, schema, walk);
+}
+
+/** Whether another name for a misspelled property is sure, and leaves nothing to be said of it, its value and its object. */
+function isMended(
+  { rule, params }: Observation,
+  object: Members,
+  wrongNames: number,
+  shapeOf: ShapeOf,
+): boolean {
+  if (rule !== 'property-spelled') return false;
+  const { from, to } = namesOf(params);
+  const { [from]: value, ...others } = object;
+  const { schema, expected } = shapeOf({ ...others, [to]: value });
+  const property = schema.properties?.[to];
+  if (property === undefined || observations(resolved(property), value, []).length > 0) return false;
+  const absent = [...expected.known].filter((name) => !Object.hasOwn(object, name));
+  return (
+    onlyNearest(from, absent) === to &&
+    checkNames({ ...others, [to]: value }, expected, []).length === wrongNames - 1
+  );
+}
+
+function renamed(observation: Observation): Observation {
+  const { from, to } = namesOf(observation.params);
+  return { ...observation, fix: renaming(from, to, observation.path.slice(0, -1)) };
+}
+
+function namesOf({ property, suggestion }: Observation['params']) {
+  return { from: String(property), to: String(suggestion) };
 }
 
 function checkProperties(object: Members, { properties = {} }: Schema, walk: Walk): void {
@@ -157,16 +209,17 @@ function checkBranches(branches: readonly Schema[], value: unknown, walk: Walk):
   const known = choicesKnown.get(branches) ?? choicesOf(branches);
   choicesKnown.set(branches, known);
   const { choices, ofObjects } = known;
-  if (ofObjects && kindOf(value) === 'object') checkObjectBranches(known, value as Members, walk);
-  else if (!choices.some((choice) => observations(choice, value, walk.trail).length === 0)) {
+  if (ofObjects && kindOf(value) === 'object') {
+    checkMembers(value as Members, (object) => chosenBy(object, known), walk);
+  } else if (!choices.some((choice) => observations(choice, value, walk.trail).length === 0)) {
     for (const last of choices.slice(-1)) check(last, value, walk);
   }
 }
 
-function checkObjectBranches({ choices, all }: Choices, object: Members, walk: Walk): void {
+function chosenBy(object: Members, { choices, all }: Choices): ReturnType<ShapeOf> {
   const chosen = choices.find(({ schema }) => schema.required?.every((key) => Object.hasOwn(object, key)));
   const expected = chosen && { ...expectationOf(chosen.schema), elsewhere: all.known };
-  checkMembers(object, expected ?? all, chosen?.schema ?? choices[0]?.schema ?? {}, walk);
+  return { schema: chosen?.schema ?? choices[0]?.schema ?? {}, expected: expected ?? all };
 }
 
 function choicesOf(branches: readonly Schema[]): Choices {

@@ -17,6 +17,17 @@ export function checkString(
   return reason === undefined ? undefined : explained(text, name, reason, schema.maxLength);
 }
 
+/**
+ * The string that can stand for one without the form of its field and says the same: a date in the order of the
+ * specification, a country code in capitals, a text without white space around it. Ids and references are left alone: what
+ * they name is another record.
+ */
+export function sameInForm(text: string, { name, schema }: NamedSchema): string | undefined {
+  if (targetsOf(name) !== undefined || name?.endsWith('Id')) return undefined;
+  const meant = meantBy(text, name, undefined);
+  return meant !== undefined && reasonAgainst(meant, schema) === undefined ? meant : undefined;
+}
+
 function reasonAgainst(text: string, schema: NamedSchema['schema']): string | undefined {
   const length = lengthUpTo(text, schema.maxLength ?? Number.POSITIVE_INFINITY);
   if (length < (schema.minLength ?? 0)) return 'empty';
@@ -94,7 +105,16 @@ function isCalendarDate(date: string): boolean {
 
 /** What was most likely meant, where only one thing can have been. */
 function suggestion(text: string, name: string | undefined, types: readonly string[] | undefined): Params {
-  if (text.length > 1000) return {};
+  const meant = meantBy(text, name, types);
+  return meant === undefined ? {} : { suggestion: clipped(meant) };
+}
+
+function meantBy(
+  text: string,
+  name: string | undefined,
+  types: readonly string[] | undefined,
+): string | undefined {
+  if (text.length > 1000) return undefined;
   const trimmed = text.replace(/^[\t-\r \u00a0\ufeff]+|[\t-\r \u00a0\ufeff]+$/gu, '');
   const meant =
     name === 'PartialDate'
@@ -104,7 +124,7 @@ function suggestion(text: string, name: string | undefined, types: readonly stri
         : types !== undefined || name?.endsWith('Id')
           ? spelledId(trimmed, types)
           : trimmed;
-  return meant === undefined || meant === text || meant === '' ? {} : { suggestion: clipped(meant) };
+  return meant === text || meant === '' ? undefined : meant;
 }
 
 /** `27/05/2025`, `27.5.2025` and `2025/05/27` can mean one day only; `05/06/2025` can mean two and is left alone. */
