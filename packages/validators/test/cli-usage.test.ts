@@ -49,6 +49,8 @@ const wrong: readonly (readonly [name: string, args: readonly string[], says: Re
   ['help on two verbs', ['help', 'rules', 'validate'], /one verb/u],
   ['two files to convert', ['convert', 'a.json', 'b.json'], /convert takes one file/u],
   ['an unknown form', ['convert', '--to', 'json', '-'], /there is document, ndjson/u],
+  ['standard input to be written', ['fix', '--write', '-'], /--write needs files/u],
+  ['no file to be written', ['fix', '--write'], /--write needs files/u],
   ['no rule to explain', ['explain'], /No rule was named/u],
   ['two rules to explain', ['explain', 'date-real', 'id-unique'], /takes one rule/u],
   ['an unknown rule to explain', ['explain', 'dat-real'], /no rule dat-real; did you mean date-real\?/u],
@@ -84,6 +86,7 @@ const pages = [
   ['rules', '-h'],
   ['explain', '-h'],
   ['convert', '-h'],
+  ['fix', '-h'],
 ];
 
 it.each(pages)('fits the page of %s %s on a screen', async (...args) => {

@@ -4,6 +4,7 @@ import { readArguments } from './arguments.ts';
 import { convert } from './convert.ts';
 import { exitCodes } from './exit-code.ts';
 import { explain } from './explain.ts';
+import { fix } from './fix.ts';
 import { overview, verbPage } from './help.ts';
 import { tell } from './output.ts';
 import { rules } from './rules.ts';
@@ -13,7 +14,7 @@ import { insteadOf, UsageError } from './usage.ts';
 import { validate } from './validate.ts';
 import type { Verb } from './verb.ts';
 
-const verbs: readonly Verb[] = [validate, rules, explain, convert];
+const verbs: readonly Verb[] = [validate, rules, explain, fix, convert];
 
 /** Runs the command line and resolves to its exit code. Never rejects. */
 export async function chancery(args: readonly string[], terminal: Terminal): Promise<number> {
