@@ -55,6 +55,15 @@ describe.skipIf(process.platform === 'win32')('the process', () => {
     expect(out).toContain('wrong.ndjson:2:1  error');
   });
 
+  it.concurrent('writes a report to a pipe that is named as a file', async () => {
+    const [piped, whole] = await Promise.all([
+      shell(`chancery validate --quiet --output /dev/stdout ${wrong} | cat`),
+      call(['validate', '--quiet', wrong]),
+    ]);
+    expect({ code: piped.code, err: piped.err }).toEqual({ code: 1, err: '' });
+    expect(piped.out === whole.out).toBe(true);
+  });
+
   it.concurrent('reads standard input and a file whose name starts with -', async () => {
     const { code, out } = await shell(
       `chancery validate --config record-cited=off - < ${wrong} > -odd.txt; chancery validate --quiet -- -odd.txt`,

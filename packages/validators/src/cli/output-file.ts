@@ -67,12 +67,11 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
 
 async function targetOf(name: string): Promise<Target> {
   const found = await stat(name).catch(() => undefined);
-  const path = found === undefined ? name : await realpath(name);
   if (found?.isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
-  if (found !== undefined) await access(path, constants.W_OK);
+  if (found !== undefined) await access(name, constants.W_OK);
   // A device or a pipe takes what is written to it; to put a file in its place would destroy it.
-  const isSpecial = found !== undefined && !found.isFile();
-  if (isSpecial) return { name, path, beside: path, mode: undefined };
+  if (found !== undefined && !found.isFile()) return { name, path: name, beside: name, mode: undefined };
+  const path = found === undefined ? name : await realpath(name);
   return { name, path, beside: `${path}.${randomUUID().slice(0, 8)}.partial`, mode: found?.mode };
 }
 
