@@ -9,6 +9,7 @@ interface Case {
   readonly records?: readonly Json[];
   readonly dataset?: Json;
   readonly text?: string;
+  readonly fill?: number;
   readonly bytes?: string;
   readonly form?: 'document' | 'ndjson';
   readonly findings: readonly { readonly rule: string }[];
@@ -55,7 +56,8 @@ function firstShort(cases: readonly Case[], rule: string): Case {
 }
 
 /** What a reader sees of a case: records alone, without the envelope that they stand in. */
-function textOf({ records, dataset, text, bytes }: Case): string {
+function textOf({ records, dataset, text, bytes, fill }: Case): string {
+  if (fill !== undefined) return String(text).replace('<fill>', `⟨${fill} letters a⟩`);
   if (bytes !== undefined) return readable(Buffer.from(bytes, 'latin1'));
   return text ?? laidOut(records ?? dataset ?? null);
 }
@@ -69,7 +71,8 @@ function readable(bytes: Buffer): string {
     .replace(/[\x80-\xff]/gu, (byte) => `⟨byte ${byte.charCodeAt(0).toString(16).toUpperCase()}⟩`);
 }
 
-function findingsOf({ records, dataset, text, bytes, form }: Case): readonly Finding[] {
+function findingsOf({ records, dataset, bytes, form, fill = 0, ...one }: Case): readonly Finding[] {
+  const text = one.text?.replace('<fill>', () => 'a'.repeat(fill));
   const options = form === undefined ? {} : { form };
   if (bytes !== undefined) return validate(Buffer.from(bytes, 'latin1'), options).findings;
   if (text !== undefined) return validate(text, options).findings;

@@ -63,17 +63,14 @@ async function convertInput(input: Input, invocation: Invocation, terminal: Term
 
 /** Of the rules on shape only those that say what was not read: the others make no difference to the form. */
 const aboutReading = ['spec-version-supported', 'property-known'];
-const readingOnly = selectedRules(['source']);
-const withoutShape = rules
-  .filter(({ id, stage }) => stage === 'structure' && !aboutReading.includes(id))
-  .map(({ id }) => [id, 'off'] as const);
+const ofReading = new Set(rules.filter(({ stage }) => stage === 'source').map(({ id }) => id));
 
 function readingOf(bytes: Uint8Array, input: Input): Report {
-  const run = createValidator({ rules: readingOnly, config: Object.fromEntries(withoutShape) }).run();
+  const run = createValidator({ rules: selectedRules(['source']) }).run();
   run.read(bytes, input);
   const report = run.finish();
   const findings = report.findings.filter(
-    ({ rule, path }) => rule !== 'property-known' || path === undefined,
+    ({ rule, path }) => ofReading.has(rule) || (aboutReading.includes(rule) && path === undefined),
   );
   return { ...report, findings };
 }
@@ -93,7 +90,7 @@ async function refuse(
   { errors, environment }: Terminal,
 ): Promise<number> {
   const coloured = wantsColour(invocation, { output: errors, environment });
-  const context = { tool, coloured, width: errors.width, quiet: true, source: () => text };
+  const context = { tool, coloured, width: errors.width, quiet: true, source: () => text, rules };
   await writeAll(errors, pretty.write(report, context));
   return exitCodes.unreadable;
 }

@@ -62,9 +62,9 @@ async function repaired(input: Input, invocation: Invocation, terminal: Terminal
 async function repairedInput(input: Input, invocation: Invocation, terminal: Terminal): Promise<Outcome> {
   const { name, calledNdjson } = input;
   const bytes = await bytesOf(input);
-  const { text, invalid } = decode(bytes);
+  const { text, flaws } = decode(bytes);
   const { repairs, mended, sound, unread } = repairsOf(text, name, calledNdjson);
-  if (unread || invalid !== undefined)
+  if (unread || flaws.length > 0)
     throw new InputError('was not read wholly, nothing in it is repaired: chancery validate says why');
   if (repairs.length === 0) return { count: 0, code: exitCodes.valid };
   const style = { colours: palette(wantsColour(invocation, terminal)), width: terminal.output.width };
@@ -79,6 +79,7 @@ const mark = '\ufeff';
 
 /** Writes the mended text in the place of the bytes that were read. A byte order mark stays. */
 async function replace(input: Input, bytes: Uint8Array, mended: string): Promise<void> {
+  if (input.again === undefined) throw new InputError('is packed, or no plain file, and is left alone');
   if (!Buffer.from(bytes).equals(await bytesOf(input)))
     throw new InputError('has changed, and is left alone');
   const isMarked = Buffer.from(mark).equals(bytes.subarray(0, 3));

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { closeSync, createReadStream, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { isPacked, unpacked } from './gzip.ts';
 import type { Terminal } from './terminal.ts';
@@ -20,6 +21,18 @@ export interface Input {
 /** An input that cannot be read; the message says why. */
 export class InputError extends Error {
   override readonly name = 'InputError';
+}
+
+/** All bytes of an input. Rejects with an `InputError` where it cannot be read, or is more than a text can hold. */
+export async function bytesOf(input: Input): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of input.open()) {
+    length += piece.length;
+    if (length > constants.MAX_STRING_LENGTH) throw new InputError('is too large to be read in one piece');
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
 }
 
 const standardInput = '<stdin>';

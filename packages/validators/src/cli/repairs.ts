@@ -46,8 +46,9 @@ function judged(text: string, input: { readonly name: string; readonly calledNdj
   return run.finish();
 }
 
-function isSyntaxSound({ summary }: Report): boolean {
-  return !Object.hasOwn(summary.rules.fired, 'json-syntax');
+/** Whether the text says one thing only: a property that stands twice can be repaired in two ways. */
+function isSyntaxSound({ summary: { rules } }: Report): boolean {
+  return !['json-syntax', 'json-key-unique'].some((rule) => Object.hasOwn(rules.fired, rule));
 }
 
 function total({ counts }: Report): number {

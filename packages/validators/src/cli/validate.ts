@@ -3,13 +3,13 @@ import { accountLine } from '../report/account-block.ts';
 import { formats } from '../report/formats.ts';
 import { pretty } from '../report/pretty.ts';
 import type { ReportContext, ReportFormat } from '../report/report-format.ts';
-import { decode } from '../source/bytes.ts';
+import { activeRules } from '../settings.ts';
 import type { Run } from '../validate.ts';
 import { createValidator } from '../validator.ts';
 import { baselineOf, baselineOptions } from './baseline-options.ts';
 import { colorOption, helpOption, wantsColour } from './common-options.ts';
 import { inputsNamed } from './globs.ts';
-import { bytesOf, type Input, InputError } from './inputs.ts';
+import { type Input, InputError } from './inputs.ts';
 import { tell, writeAll } from './output.ts';
 import { isSameFile, outputOption, writeOutput } from './output-file.ts';
 import { settingOptions, settingsOf } from './settings-options.ts';
@@ -32,7 +32,7 @@ export const validate: Verb = {
       name: 'format',
       value: 'pretty',
       choices: formats.map(({ name }) => name),
-      summary: 'how to report; pretty if left out',
+      summary: formats.map(({ name }) => name).join(', '),
     },
     {
       name: 'fail-on',
@@ -58,10 +58,12 @@ export const validate: Verb = {
     const inputs = await inputsNamed(invocation.operands, terminal);
     await refuseToOverwrite(inputs, invocation);
     const judged = await writeOutput(invocation, terminal, async (output) => {
-      const bytes = await readInto(run, inputs, terminal);
+      await readInto(run, inputs, terminal);
       const judged = baseline.judge(run.finish());
-      const context = contextOf(invocation, { output, environment: terminal.environment }, bytes);
-      await writeAll(output, formatOf(invocation).write(judged.report, { ...context, known: judged.known }));
+      const rules = [...activeRules(baseline.settings).byId.values()];
+      const context = contextOf(invocation, { output, environment: terminal.environment }, inputs);
+      const all = { ...context, rules, known: judged.known };
+      await writeAll(output, formatOf(invocation).write(judged.report, all));
       return judged;
     });
     if (invocation.values.has('output') && !invocation.values.has('quiet'))
@@ -80,24 +82,15 @@ async function refuseToOverwrite(inputs: readonly Input[], invocation: Invocatio
 }
 
 /** Reads every input into the run. One that cannot be opened is told, counts as not read, and keeps no other from it. */
-async function readInto(
-  run: Run,
-  inputs: readonly Input[],
-  terminal: Terminal,
-): Promise<Map<string, Uint8Array>> {
-  const known = new Map<string, Uint8Array>();
+async function readInto(run: Run, inputs: readonly Input[], terminal: Terminal): Promise<void> {
   for (const input of inputs) {
     try {
-      const bytes = await bytesOf(input);
-      run.read(bytes, input);
-      known.set(input.name, bytes);
+      await run.stream(input.open(), input);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      run.miss(input.name);
       await tell(terminal, `${input.name} ${error.message}`);
     }
   }
-  return known;
 }
 
 function formatOf(invocation: Invocation): ReportFormat {
@@ -108,16 +101,13 @@ function formatOf(invocation: Invocation): ReportFormat {
 function contextOf(
   invocation: Invocation,
   { output, environment }: Pick<Terminal, 'output' | 'environment'>,
-  bytes: Map<string, Uint8Array>,
-): ReportContext {
+  inputs: readonly Input[],
+): Omit<ReportContext, 'rules'> {
   return {
     tool,
     coloured: wantsColour(invocation, { output, environment }),
     width: output.width,
     quiet: lastValue(invocation, 'quiet') !== undefined,
-    source: (file) => {
-      const known = bytes.get(file);
-      return known && decode(known).text;
-    },
+    source: (file) => inputs.find(({ name }) => name === file)?.text(),
   };
 }

@@ -1,33 +1,24 @@
-/**
- * What a terminal obeys or a reader cannot see: control characters, surrogates without their other half, invisible and
- * directional format characters, line and paragraph separators, fillers, interlinear marks, non-characters, tags.
- */
-const hiddenRanges: readonly (readonly [number, number])[] = [
-  [0x0000, 0x001f],
-  [0x007f, 0x009f],
-  [0x00ad, 0x00ad],
+/** Characters that no one sees although Unicode does not call them control or format characters: fillers, non-characters, tags. */
+const unseen: readonly (readonly [number, number])[] = [
   [0x034f, 0x034f],
-  [0x061c, 0x061c],
   [0x115f, 0x1160],
   [0x17b4, 0x17b5],
-  [0x180b, 0x180e],
-  [0x200b, 0x200f],
-  [0x2028, 0x202e],
-  [0x2060, 0x206f],
+  [0x180b, 0x180f],
+  [0x2065, 0x2065],
   [0x3164, 0x3164],
-  [0xd800, 0xdfff],
-  [0xfeff, 0xfeff],
   [0xffa0, 0xffa0],
-  [0xfff0, 0xfffb],
+  [0xfff0, 0xfff8],
   [0xfffe, 0xffff],
-  [0x1bca0, 0x1bca3],
-  [0x1d173, 0x1d17a],
   [0xe0000, 0xe0fff],
 ];
 
 const loneHalf = /[\u{d800}-\u{dfff}]/gu;
 
-const hidden = new RegExp(`[${hiddenRanges.map(rangeOfClass).join('')}]`, 'gu');
+/**
+ * What a terminal obeys or a reader cannot see: control and format characters, surrogates without their other half, line and
+ * paragraph separators, and what is unseen besides.
+ */
+const hidden = new RegExp(`[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}${unseen.map(rangeOfClass).join('')}]`, 'gu');
 
 /** Text from data as it may stand on a terminal: what is hidden or obeyed becomes visible, as `⟨U+202E⟩`. */
 export function terminalText(text: string): string {

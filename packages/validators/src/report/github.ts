@@ -12,12 +12,12 @@ import { owner, relatedSentence } from './whereabouts.ts';
 export const github: ReportFormat = {
   name: 'github',
   summary: 'annotations for a GitHub workflow, then account and summary in its log',
-  *write(report, { quiet }) {
+  *write(report, { quiet, known }) {
     for (const finding of report.findings) yield annotation(finding);
     const summary = summaryBlock(report, { colours: palette(false), width: undefined });
     const told = report.files.filter(({ valid }) => !(quiet && valid));
     const lines = [
-      ...notShownLines(report),
+      ...notShownLines(report, known),
       ...(quiet || report.account.read === 0 ? [] : summary),
       ...told.map(verdictLine),
       accountLine(report),

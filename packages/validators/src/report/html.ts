@@ -47,7 +47,7 @@ function pageStart(report: Report): string {
 `;
 }
 
-function* findingsOf(report: Report, { rules, source }: ReportContext): Generator<string> {
+function* findingsOf(report: Report, { rules, source, known }: ReportContext): Generator<string> {
   const lines = linesByFile(source);
   const facts = new Map(rules.map((rule) => [rule.id, rule]));
   const found = grouped(report.findings, ({ rule }) => rule);
@@ -55,7 +55,7 @@ function* findingsOf(report: Report, { rules, source }: ReportContext): Generato
   const names = [...facts.keys(), ...found.keys()];
   yield '<section><h2>Findings</h2>\n';
   if (found.size === 0) yield '<p class="faint">There is none.</p>\n';
-  for (const line of notShownLines(report)) yield `<p>${markupText(line)}</p>\n`;
+  for (const line of notShownLines(report, known)) yield `<p>${markupText(line)}</p>\n`;
   for (const name of new Set(names)) {
     const findings = found.get(name) ?? [];
     const [first] = findings;

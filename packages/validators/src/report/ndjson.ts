@@ -7,10 +7,10 @@ import type { ReportFormat } from './report-format.ts';
 export const ndjson: ReportFormat = {
   name: 'ndjson',
   summary: 'one JSON object a line: each finding, at the end the verdict with account and summary',
-  *write(report, { tool: { name, version } }) {
+  *write(report, { tool: { name, version }, known }) {
     for (const finding of report.findings) yield `${jsonLine({ type: 'finding', ...finding })}\n`;
     const { valid, counts, account, files, summary } = report;
     const head = { type: 'verdict', chancery: spec.version, tool: { name, version }, valid, counts };
-    yield `${jsonLine({ ...head, notShown: notShown(report), account, files, summary })}\n`;
+    yield `${jsonLine({ ...head, notShown: notShown(report, known), account, files, summary })}\n`;
   },
 };

@@ -2,14 +2,19 @@ import { grouped } from '../finding.ts';
 import type { Report } from './report.ts';
 import { counted } from './wording.ts';
 
-/** How many findings are counted but not shown, because there are more than a report keeps. */
-export function notShown({ counts, findings }: Pick<Report, 'counts' | 'findings'>): number {
-  return counts.error + counts.warning + counts.note - findings.length;
+type Shown = Pick<Report, 'counts' | 'findings'>;
+
+/** How many findings are counted but not shown, because there are more than a report keeps; `known` ones stand in a baseline. */
+export function notShown({ counts, findings }: Shown, known = 0): number {
+  return counts.error + counts.warning + counts.note - known - findings.length;
 }
 
-/** A line that says so, where it is so. */
-export function notShownLines(report: Pick<Report, 'counts' | 'findings'>): readonly string[] {
-  const more = notShown(report);
+/** Lines that say which findings are not shown, and why. */
+export function notShownLines(report: Shown, known = 0): readonly string[] {
+  const more = notShown(report, known);
   const limit = `the limit is ${grouped(report.findings.length)} (--max-findings)`;
-  return more === 0 ? [] : [`${counted(more, 'more finding')} counted, but not shown: ${limit}.`];
+  return [
+    ...(known > 0 ? [`${counted(known, 'finding')} listed in the baseline, and not shown.`] : []),
+    ...(more > 0 ? [`${counted(more, 'more finding')} counted, but not shown: ${limit}.`] : []),
+  ];
 }

@@ -24,7 +24,7 @@ export const sarif: ReportFormat = {
       yield `${jsonLine(result)}${index === report.findings.length - 1 ? '' : ','}\n`;
     }
     const { valid, counts, account, files, summary } = report;
-    const properties = { valid, counts, notShown: notShown(report), account, files, summary };
+    const properties = { valid, counts, notShown: notShown(report, context.known), account, files, summary };
     yield `],"properties":${jsonLine(properties)}}]}\n`;
   },
 };

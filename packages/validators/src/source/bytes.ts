@@ -65,6 +65,12 @@ export class Utf8Reader {
   }
 }
 
+/** Reads bytes as a whole. A byte order mark is no part of the text. */
+export function decode(bytes: Uint8Array): Decoded {
+  const { text, flaws } = new Utf8Reader().read(bytes, true);
+  return { text: text.startsWith('\ufeff') ? text.slice(1) : text, flaws };
+}
+
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
   if (a.length === 0) return b;
   const both = new Uint8Array(a.length + b.length);
