@@ -22,13 +22,16 @@ interface Kept {
 export class Collector {
   readonly #rules: ActiveRules;
   readonly #limit: number;
+  readonly #onFinding: (finding: Finding) => void;
   readonly #kept: Kept[] = [];
   readonly #fired = new Map<string, number>();
   readonly #counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
 
-  constructor(rules: ActiveRules, limit: number) {
+  /** `onFinding` is called with every finding as it is made, those beyond the limit included. */
+  constructor(rules: ActiveRules, limit: number, onFinding: (finding: Finding) => void = () => {}) {
     this.#rules = rules;
     this.#limit = limit;
+    this.#onFinding = onFinding;
   }
 
   /** Takes what was seen of a subject; answers with the severity it has, or nothing where its rule is off. */
@@ -39,6 +42,7 @@ export class Collector {
     this.#counts[severity] += 1;
     this.#fired.set(rule.id, (this.#fired.get(rule.id) ?? 0) + 1);
     const finding = findingOf(subject, observation, severity, rule.message(shown(observation.params)));
+    this.#onFinding(finding);
     this.#kept.push({ order: subject.order(observation.path), finding });
     if (this.#kept.length > 2 * this.#limit + 100) this.#forget();
     return severity;

@@ -12,4 +12,12 @@ export {
 export { rules } from './rules/index.ts';
 export { type Settings, SettingsError } from './settings.ts';
 export type { Run } from './validate.ts';
-export { createValidator, type InputOptions, type Validator, validate } from './validator.ts';
+export type { Pieces } from './source/pieces.ts';
+export {
+  createValidator,
+  type InputOptions,
+  type StreamOptions,
+  type Validator,
+  validate,
+  validateStream,
+} from './validator.ts';

@@ -1,5 +1,5 @@
 import { Collector } from './collector.ts';
-import { type Observation, type Subject, valueAt } from './finding.ts';
+import { type Finding, type Observation, type Subject, valueAt } from './finding.ts';
 import { type RecordType, typeOfId } from './model.ts';
 import { referencesIn } from './references/collect.ts';
 import { declare, type Entry, Ledger, remember, type Space } from './references/ledger.ts';
@@ -52,10 +52,10 @@ export class Run {
   /** Records that nothing can refer to: those without an id, and the second ones with an id. */
   readonly #unknown: RuleRecord[] = [];
 
-  constructor(settings: Settings = {}) {
+  constructor(settings: Settings = {}, onFinding?: (finding: Finding) => void) {
     this.#settings = settings;
     this.#active = activeRules(settings);
-    this.#collector = new Collector(this.#active, settings.maxFindings ?? 10_000);
+    this.#collector = new Collector(this.#active, settings.maxFindings ?? 10_000, onFinding);
     this.#rules = new RuleRun([...this.#active.byId.values()], {
       find: (reference, { subject }) => this.#target(reference, subject),
       isLost: (reference, { subject }) => this.#isLost(reference, subject),

@@ -1,6 +1,8 @@
 import type { Dataset } from '@chancery/schema/types';
-import type { Validation } from './report/report.ts';
+import type { Finding } from './finding.ts';
+import type { Report, Validation } from './report/report.ts';
 import { activeRules, refuseUnknown, type Settings, SettingsError } from './settings.ts';
+import type { Pieces } from './source/pieces.ts';
 import { Run } from './validate.ts';
 
 /** What can be said of one input beside the settings. */
@@ -26,6 +28,23 @@ export function validate(input: unknown, options: Settings & InputOptions = {}):
   const { file, form, ...settings } = options;
   const named = { ...(file === undefined ? {} : { file }), ...(form === undefined ? {} : { form }) };
   return createValidator(settings).validate(input, named);
+}
+
+/** What can be said of a stream beside settings and name. */
+export interface StreamOptions extends Settings, InputOptions {
+  /** Is called with every finding as it is made: not in the order of the input, and beyond `maxFindings` as well. */
+  readonly onFinding?: (finding: Finding) => void;
+}
+
+/**
+ * Validates a dataset that comes in pieces of bytes: a web or Node stream, or any iterable. Of the input no more than one
+ * record is held. Resolves to the report; rejects where the stream itself fails.
+ */
+export async function validateStream(pieces: Pieces, options: StreamOptions = {}): Promise<Report> {
+  const { file, form, onFinding, ...settings } = options;
+  const run = new Run(settings, onFinding);
+  await run.stream(pieces, { name: file ?? '<input>', ...checked(form === undefined ? {} : { form }) });
+  return run.finish();
 }
 
 /** Sets a validator up. Throws a `SettingsError` at once where a setting makes no sense. */

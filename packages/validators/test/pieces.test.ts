@@ -1,7 +1,15 @@
+import { Readable } from 'node:stream';
 import { misriKapoor2025 } from '@chancery/fixtures';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { createValidator, type Report } from '../src/index.ts';
+import {
+  createValidator,
+  type Pieces,
+  type Report,
+  SettingsError,
+  type StreamOptions,
+  validateStream,
+} from '../src/index.ts';
 import { type Case, caseFiles } from './rules-cases.ts';
 import { asNdjson, document, ndjson, small } from './small-dataset.ts';
 
@@ -109,6 +117,40 @@ describe('an input that comes in pieces', () => {
     expect(found.account).toEqual(expected.account);
     expect(found.findings.map(({ rule, pointer }) => [rule, pointer])).toEqual(
       expected.findings.map(({ rule, pointer }) => [rule, pointer]),
+    );
+  });
+});
+
+describe('validateStream', () => {
+  const bytes = Buffer.from(ndjson.replace('"status":"completed"', '"status":"done"'), 'utf8');
+
+  it.each([
+    ['an iterable', () => inPieces(bytes, 9)],
+    ['a stream of the web', () => new Blob([bytes]).stream()],
+    ['a stream of Node', () => Readable.from(inPieces(bytes, 9))],
+  ])('reads %s, and tells every finding as it is made', async (_, pieces) => {
+    const told: string[] = [];
+    const report = await validateStream(pieces() as Pieces, {
+      file: '<input>',
+      maxFindings: 0,
+      onFinding: ({ rule, place }) => told.push(`${rule} ${place?.line}`),
+    });
+    expect(told).toEqual(['value-in-vocabulary 4']);
+    expect(report).toMatchObject({ valid: false, findings: [], counts: { error: 1 }, account: { read: 4 } });
+  });
+
+  it('rejects where the stream fails', async () => {
+    const failing = async function* () {
+      yield bytes.subarray(0, 40);
+      throw new Error('The line went dead');
+    };
+    await expect(validateStream(failing())).rejects.toThrow('The line went dead');
+  });
+
+  it('refuses options that make no sense', async () => {
+    await expect(validateStream([], { onFound: () => {} } as StreamOptions)).rejects.toThrow(SettingsError);
+    await expect(validateStream([], { form: 'xml' } as unknown as StreamOptions)).rejects.toThrow(
+      SettingsError,
     );
   });
 });
