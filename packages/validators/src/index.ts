@@ -12,10 +12,10 @@ export {
 export { rules } from './rules/index.ts';
 export { type Settings, SettingsError } from './settings.ts';
 export type { Run } from './validate.ts';
-export type { Pieces } from './source/pieces.ts';
 export {
   createValidator,
   type InputOptions,
+  type Pieces,
   type StreamOptions,
   type Validator,
   validate,

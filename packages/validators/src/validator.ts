@@ -2,7 +2,6 @@ import type { Dataset } from '@chancery/schema/types';
 import type { Finding } from './finding.ts';
 import type { Report, Validation } from './report/report.ts';
 import { activeRules, refuseUnknown, type Settings, SettingsError } from './settings.ts';
-import type { Pieces } from './source/pieces.ts';
 import { Run } from './validate.ts';
 
 /** What can be said of one input beside the settings. */
@@ -29,6 +28,9 @@ export function validate(input: unknown, options: Settings & InputOptions = {}):
   const named = { ...(file === undefined ? {} : { file }), ...(form === undefined ? {} : { form }) };
   return createValidator(settings).validate(input, named);
 }
+
+/** An input that comes in pieces: a stream of the web or of Node, or any other source of bytes. */
+export type Pieces = Parameters<Run['stream']>[0];
 
 /** What can be said of a stream beside settings and name. */
 export interface StreamOptions extends Settings, InputOptions {
