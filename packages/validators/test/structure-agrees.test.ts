@@ -12,9 +12,6 @@ const seed = Number(process.env.CHANCERY_SEED ?? Date.now() % 2 ** 31);
 
 const wanted = 20_000;
 
-/** What the bytes of a text say beside its shape, such as half of a surrogate pair, is no matter of Zod. */
-const ofStructure = new Set(rules.filter(({ stage }) => stage === 'structure').map(({ id }) => id));
-
 const ruleIds = new Set(rules.map(({ id }) => id));
 
 /** Of a whole dataset only source and structure are asked: a generated one has references to nothing. */
@@ -26,18 +23,19 @@ const structureOnly = Object.fromEntries(
 
 /**
  * Whether the explanation finds nothing to say; `undefined` where there is nothing to compare: the version is refused before
- * anything is looked at, or the value is a string, which the validator takes for the text of a dataset.
+ * anything is looked at, a text holds half of a character, or the value is a string, which the validator takes for the text of a dataset.
  */
 function isSilent({ name, value }: Instance): boolean | undefined {
   if (name === 'AnyRecord') return judge(value).observations.length === 0;
   if (name !== 'Dataset') return explain(name, value).length === 0;
   if (typeof value === 'string') return undefined;
-  const { findings } = validate(value, { config: structureOnly });
-  return findings.some(isRefusal) ? undefined : !findings.some(({ rule }) => ofStructure.has(rule));
+  const { findings, valid } = validate(value, { config: structureOnly });
+  return findings.some(isNoMatterOfZod) ? undefined : valid;
 }
 
-function isRefusal({ rule }: Finding): boolean {
-  return rule === 'spec-version-supported';
+/** Another version is refused whatever follows, and half of a surrogate pair, which JSON Schema cannot speak of, by the source. */
+function isNoMatterOfZod({ rule }: Finding): boolean {
+  return rule === 'spec-version-supported' || rule === 'string-well-formed';
 }
 
 /** Observations that speak of a rule or of a value that does not exist. */
