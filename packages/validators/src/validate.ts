@@ -21,8 +21,9 @@ import type {
   SourceRecord,
   Unreadable,
 } from './source/source-event.ts';
+import { eachOnce } from './structure/each-once.ts';
 import { importsIn, judgeHeader, withoutForm } from './structure/header.ts';
-import { brokenFields, brokenPointers, judge, withoutTold } from './structure/record.ts';
+import { brokenFields, brokenPointers, judge } from './structure/record.ts';
 import { moment } from './time/moment.ts';
 
 /** Where the corridor is in a file. */
@@ -169,8 +170,7 @@ export class Run {
     passage.tally.countRead();
     passage.kept?.records.push(value);
     const { type, observations } = judge(value);
-    for (const observation of [...written, ...withoutTold(observations, written)])
-      this.#tell(subject, observation);
+    for (const observation of eachOnce(written, observations)) this.#tell(subject, observation);
     this.#tally.add(type, value);
     const named = typeOfId(subject.id);
     if (named === undefined || named !== type) passage.space.nameless.push({ type, id: subject.id });

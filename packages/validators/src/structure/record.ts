@@ -11,18 +11,6 @@ export interface Judged {
   readonly observations: readonly Observation[];
 }
 
-/** Without what is wrong with values that another stage has spoken of already, such as a number that changes when it is read. */
-export function withoutTold(
-  observations: readonly Observation[],
-  before: readonly Observation[],
-): readonly Observation[] {
-  if (before.length === 0) return observations;
-  const told = new Set(
-    before.filter(({ rule }) => rule !== 'json-key-unique').map(({ path }) => pointer(path)),
-  );
-  return observations.filter(({ path }) => !told.has(pointer(path)));
-}
-
 /**
  * Judges a record by its `type`. Where that is missing or unknown, the id tells which type was meant, so that one mistake
  * does not hide the others and does not bring a page of them either.
