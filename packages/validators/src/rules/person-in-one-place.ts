@@ -32,7 +32,7 @@ export const personInOnePlace = defineRule({
   summary: 'A person is not in two countries at once.',
   why: 'Of two visits that overlap in different countries one has a wrong date. Days of travel are shared by honest records, so it counts only when a whole calendar day lies strictly inside both visits.',
   reads: { own: ['status', 'when', 'presence', 'place', 'participants', 'partOf'] },
-  parts: ['start', 'end', 'extent', 'country', 'who', 'role', 'mode', 'attendance', '*'],
+  parts: ['start', 'end', 'extent', 'country', 'city', 'name', 'who', 'role', 'mode', 'attendance', '*'],
   tellsOnce: true,
   message: (found: {
     person: string;

@@ -122,6 +122,11 @@ export function brokenFields(observations: readonly Observation[]): ReadonlySet<
   return new Set(observations.filter(({ rule }) => rule !== 'property-known').flatMap(partsBrokenBy));
 }
 
+/** Whether a list or an object is something else: what looks into it cannot even pass over it. */
+function isShapeless(rule: string, { expected }: Observation['params']): boolean {
+  return rule === 'value-type' && (expected === 'array' || expected === 'object');
+}
+
 function partsBrokenBy({ rule, path, params }: Observation): readonly string[] {
   const { property, oneOf, suggestion } = params;
   const meant =
@@ -129,7 +134,7 @@ function partsBrokenBy({ rule, path, params }: Observation): readonly string[] {
   const [field, ...inside] = path.map(String);
   const names = meant.flat().map(String);
   const within = rule === 'property-required' ? path.length : path.length - 1;
-  if (within < 1) return [...names, ...(field === undefined ? [] : [field])];
+  if (within < 1 || isShapeless(rule, params)) return [...names, ...(field === undefined ? [] : [field])];
   if (names.length > 0) return names.map((name) => `${field}/${name}`);
   const part = inside.findLast((step) => !/^[0-9]+$/u.test(step));
   const isMalformed = rule === 'value-format' || rule === 'reference-type';
