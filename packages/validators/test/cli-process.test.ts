@@ -1,16 +1,10 @@
-import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { OutputError } from '../src/cli/terminal.ts';
+import { shell as shellIn } from './cli-child.ts';
 import { call, emptyFolder } from './cli-terminal.ts';
 import { asNdjson, small } from './small-dataset.ts';
 
-const main = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts');
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const command = [process.execPath, '--import', tsx, '--conditions=@chancery/source', main];
 const folder = emptyFolder();
 afterAll(folder.remove);
 
@@ -19,24 +13,8 @@ const wrong = folder.in('wrong.ndjson');
 const meetings = Array.from({ length: 6000 }, (_, index) => ({ type: 'meeting', id: `meeting/${index}` }));
 writeFileSync(wrong, asNdjson({ ...small, records: meetings }));
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** Runs a line of the shell; `chancery` in it is the real command line. */
-function shell(line: string): Promise<Ended> {
-  const script = `chancery() { ${command.map((word) => `'${word}'`).join(' ')} "$@"; }\n${line}`;
-  const child = spawn('bash', ['-o', 'pipefail', '-c', script], { cwd: folder.in(''), stdio: 'pipe' });
-  const [out, err]: [string[], string[]] = [[], []];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => out.push(text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => err.push(text));
-  child.stdin.end();
-  return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ code, out: out.join(''), err: err.join('') }));
-  });
-}
+const shell = (line: string) => shellIn(line, folder.in(''));
 
 describe.skipIf(process.platform === 'win32')('the process', () => {
   it.concurrent.each(['pretty', 'json'])('writes a long %s report whole to a slow reader', async (format) => {

@@ -8,7 +8,10 @@ export const exitCodes = {
   wrongUsage: 2,
   unreadable: 3,
   mistakeOfOurs: 4,
+  /** What shells say of a process that was ended by SIGINT, SIGPIPE or SIGTERM. */
+  interrupted: 130,
   brokenPipe: 141,
+  terminated: 143,
 } as const;
 
 const levels: readonly Severity[] = ['note', 'warning', 'error'];

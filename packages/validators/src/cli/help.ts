@@ -2,7 +2,7 @@ import type { Option, Verb } from './verb.ts';
 
 const codes = [
   'Exit codes: 0 valid, 1 findings, 2 wrong usage or settings, 3 not all input',
-  'could be read, 4 a bug of ours.',
+  'could be read, 4 a bug of ours, 130 or 143 ended by a signal.',
 ];
 
 /** The page of one verb: what it does, its options, and examples. It fits a screen. */

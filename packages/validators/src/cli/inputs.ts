@@ -1,6 +1,7 @@
 import { constants } from 'node:buffer';
 import { closeSync, createReadStream, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { isPacked, unpacked } from './gzip.ts';
+import { untilInterrupted } from './interruption.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
@@ -50,8 +51,15 @@ export function inputsOf(operands: readonly string[], terminal: Terminal): reado
     throw new UsageError('Standard input can be read only once');
   }
   return (operands.length === 0 ? ['-'] : operands).map((operand) =>
-    operand === '-' ? standardInputOf(terminal) : fileOf(operand),
+    interruptible(operand === '-' ? standardInputOf(terminal) : fileOf(operand), terminal),
   );
+}
+
+function interruptible(input: Input, terminal: Terminal): Input {
+  const { interrupted } = terminal;
+  if (interrupted === undefined) return input;
+  const error = () => new InputError('was not read to its end: interrupted');
+  return { ...input, open: () => untilInterrupted(input.open, interrupted, error) };
 }
 
 /** Standard input is read once; what report lines may need of it is kept as it passes. */

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { chancery, mistakeOfOurs } from './chancery.ts';
+import { Interruption } from './interruption.ts';
 import { processTerminal } from './terminal.ts';
 
-const terminal = processTerminal();
+const interruption = new Interruption();
+const terminal = processTerminal(interruption);
 // What escapes every other net is a bug too, and must not look like a verdict on the data.
 process.on('uncaughtException', (error) => {
   process.exitCode = mistakeOfOurs(error, terminal);
 });
 // The code is set and the process left to drain: leaving at once would cut a report that a slow reader still awaits.
-process.exitCode = await chancery(process.argv.slice(2), terminal);
+interruption.end(await chancery(process.argv.slice(2), terminal));

@@ -1,5 +1,6 @@
 import process from 'node:process';
-import type { Readable, Writable } from 'node:stream';
+import { addAbortSignal, type Writable } from 'node:stream';
+import type { Interruption } from './interruption.ts';
 
 /** A stream that text is written to. */
 export interface Sink {
@@ -14,6 +15,8 @@ export interface Sink {
 export interface Terminal {
   readonly input: AsyncIterable<Uint8Array>;
   readonly inputIsTerminal: boolean;
+  /** Aborted when no more input is to be read; to ask for it is to promise that. Absent where nothing interrupts. */
+  readonly interrupted?: AbortSignal;
   readonly output: Sink;
   readonly errors: Sink;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -31,13 +34,16 @@ export class OutputError extends Error {
 }
 
 /** The world around this process. */
-export function processTerminal(): Terminal {
+export function processTerminal(interruption: Interruption): Terminal {
   return {
     // Asked for only when it is read: opening it would keep the process waiting for input that nobody wants.
     get input() {
-      return process.stdin as Readable;
+      return addAbortSignal(interruption.signal, process.stdin);
     },
     inputIsTerminal: process.stdin.isTTY === true,
+    get interrupted() {
+      return interruption.signal;
+    },
     output: sink(process.stdout),
     errors: sink(process.stderr),
     environment: process.env,

@@ -1,0 +1,69 @@
+import process from 'node:process';
+import { exitCodes } from './exit-code.ts';
+
+const codes = { SIGINT: exitCodes.interrupted, SIGTERM: exitCodes.terminated } as const;
+const names = ['SIGINT', 'SIGTERM'] as const;
+
+/** How long the process may take to come to its end when everything is written, in milliseconds. */
+const patience = 200;
+
+/**
+ * A signal that comes while input is read: it ends the input, not the process, so that what was found is still reported.
+ * Before anything is read, and for every further signal, it ends the process at once, as it does without this.
+ */
+export class Interruption {
+  readonly #controller = new AbortController();
+  #isAwaited = false;
+  #came: (typeof names)[number] | undefined;
+
+  /** Aborted by the signal. Who asks for it will end the input then. */
+  get signal(): AbortSignal {
+    if (!this.#isAwaited) for (const name of names) process.on(name, this.#take);
+    this.#isAwaited = true;
+    return this.#controller.signal;
+  }
+
+  /** Ends the process when its output is written: with the code of the signal, or else with this one. */
+  end(code: number): void {
+    const name = this.#came;
+    process.exitCode = name === undefined || code === exitCodes.mistakeOfOurs ? code : codes[name];
+    if (name === undefined) return;
+    // A read of a pipe that nobody writes to cannot be called back, and even process.exit waits for it.
+    setTimeout(() => process.kill(process.pid, name), patience).unref();
+  }
+
+  readonly #take = (name: NodeJS.Signals) => {
+    for (const taken of names) process.off(taken, this.#take);
+    this.#came = names.find((known) => known === name);
+    this.#controller.abort();
+  };
+}
+
+/** The pieces of an input, which is opened for the first one, until it is interrupted. What is awaited then is left behind. */
+export async function* untilInterrupted(
+  open: () => AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+  error: () => Error,
+): AsyncGenerator<Uint8Array> {
+  if (signal.aborted) throw error();
+  const iterator = open()[Symbol.asyncIterator]();
+  for (;;) {
+    const { done, value } = await nextOf(iterator, signal, error);
+    if (done) return;
+    yield value;
+  }
+}
+
+/** A race that leaves nothing behind: a promise of the signal would hold every piece that was ever read. */
+function nextOf(
+  iterator: AsyncIterator<Uint8Array>,
+  signal: AbortSignal,
+  error: () => Error,
+): Promise<IteratorResult<Uint8Array>> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(error());
+    signal.addEventListener('abort', stop, { once: true });
+    const next = signal.aborted ? Promise.reject(error()) : iterator.next();
+    next.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
