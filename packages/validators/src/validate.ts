@@ -10,7 +10,7 @@ import type { Report } from './report/report.ts';
 import { Tally } from './report/summarize.ts';
 import { type RuleRecord, RuleRun } from './rules/run.ts';
 import { type ActiveRules, activeRules, type Settings } from './settings.ts';
-import { PieceSource, type Pieces } from './source/pieces.ts';
+import { isCut, PieceSource, type Pieces } from './source/pieces.ts';
 import { type InputFile, InputReader, read } from './source/read.ts';
 import type {
   SourceEnd,
@@ -81,9 +81,8 @@ export class Run {
     const passage = this.#begin(file.name, false);
     const source = new PieceSource(pieces, reader);
     for (const event of reader.events()) {
-      if (event !== undefined) this.#take(event, passage);
-      else await source.next();
-      if (source.failure !== undefined) break;
+      if (event === undefined) await source.next();
+      else if (source.failure === undefined || !isCut(event)) this.#take(event, passage);
     }
     if (source.failure === undefined) return source.close();
     this.#end(false, passage);

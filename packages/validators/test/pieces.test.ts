@@ -139,6 +139,22 @@ describe('validateStream', () => {
     expect(report).toMatchObject({ valid: false, findings: [], counts: { error: 1 }, account: { read: 4 } });
   });
 
+  it('judges what came before a failure, and does not call the end of it a mistake', async () => {
+    const run = createValidator().run();
+    const cut = Buffer.from(ndjson.replace('"status":"completed"', '"status":"done"'), 'utf8').subarray(
+      0,
+      -20,
+    );
+    const failing = async function* () {
+      yield cut;
+      throw new Error('The line went dead');
+    };
+    await expect(run.stream(failing(), { name: 'f' })).rejects.toThrow('The line went dead');
+    const { account, findings } = run.finish();
+    expect(findings.map(({ rule }) => rule)).toEqual(['value-in-vocabulary']);
+    expect(account).toMatchObject({ read: 3, complete: false });
+  });
+
   it('rejects where the stream fails', async () => {
     const failing = async function* () {
       yield bytes.subarray(0, 40);

@@ -1,4 +1,5 @@
 import type { InputReader } from './read.ts';
+import type { SourceEvent } from './source-event.ts';
 
 /** An input that comes in pieces: a stream of the web or of Node, or any other source of bytes. */
 export type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array> | ByteStream;
@@ -6,6 +7,13 @@ export type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array> | ByteStre
 /** A readable stream of the web, as far as it is needed here; in some runtimes it cannot be iterated. */
 export interface ByteStream {
   getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>; releaseLock(): void };
+}
+
+/** Whether an event tells no more than that the text ends too early. */
+export function isCut(event: SourceEvent): boolean {
+  if (event.kind !== 'unreadable' && event.kind !== 'problem') return false;
+  const { rule, params } = event.observation;
+  return (rule === 'json-syntax' && params.found === 'the end of the text') || params.found === 'nothing';
 }
 
 type Next = () => Promise<{ readonly done?: boolean | undefined; readonly value?: Uint8Array | undefined }>;
@@ -41,7 +49,7 @@ export class PieceSource {
       if (done) this.#end();
     } catch (error) {
       this.failure = { error };
-      this.#ended = true;
+      this.#end();
     }
   }
 
