@@ -40,7 +40,7 @@ async function namedBy(operand: string): Promise<readonly Named[]> {
 
 /** A pattern for the datasets of a folder. */
 function inQuotes(folder: string): string {
-  return `"${folder.replace(/\/+$/u, '')}/**/*.{json,ndjson}"`;
+  return `"${folder.replace(/(?<!\/)\/+$/u, '')}/**/*.{json,ndjson}"`;
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -106,7 +106,8 @@ function decimal(written: string): string {
     /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/u.exec(written) ?? [];
   if (sign === undefined) return written;
   const digits = (whole + fraction).replace(/^0+/u, '');
-  const significant = digits.replace(/0+$/u, '');
+  // Without the look back, a long row of zeros in the middle would be tried from each of them.
+  const significant = digits.replace(/(?<!0)0+$/u, '');
   const power = Number(exponent) - fraction.length + digits.length - significant.length;
   return significant === '' ? '0' : `${sign}${significant}e${power}`;
 }

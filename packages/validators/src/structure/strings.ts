@@ -98,7 +98,10 @@ function meantBy(
   types: readonly string[] | undefined,
 ): string | undefined {
   if (text.length > 1000) return undefined;
-  const trimmed = text.replace(/^[\t-\r \u00a0\ufeff]+|[\t-\r \u00a0\ufeff]+$/gu, '');
+  const trimmed = text.replace(
+    /^[\t-\r \u00a0\ufeff]+|(?<![\t-\r \u00a0\ufeff])[\t-\r \u00a0\ufeff]+$/gu,
+    '',
+  );
   const meant =
     name === 'PartialDate'
       ? reorderedDate(trimmed)
