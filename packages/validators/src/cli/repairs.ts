@@ -31,7 +31,8 @@ export function repairsOf(text: string, name: string, calledNdjson: boolean): Re
   const input = { name, calledNdjson };
   const before = judged(text, input);
   const { complete, unreadable } = before.account;
-  if (!complete || unreadable > 0 || !isSyntaxSound(before))
+  // A text that still begins with a mark had two of them.
+  if (!complete || unreadable > 0 || !isSyntaxSound(before) || text.startsWith('\ufeff'))
     return { unread: true, repairs: [], mended: text, sound: true };
   const lines = starts(text);
   const repairs = apart(before.findings.flatMap((finding) => repairOf(finding, text, lines)));

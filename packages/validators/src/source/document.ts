@@ -8,6 +8,7 @@ import { wreckAt } from './recover.ts';
 import { findRecords, propertyAt } from './resume.ts';
 import {
   type Breakage,
+  behind,
   breakage,
   nothingPassed,
   type Passed,
@@ -137,7 +138,7 @@ function* takeMember(walk: Walk, name: string, span: Span, passed: Passed): Read
 
 /** Whether a value ends where a member can end: half of a value, before a quotation mark too many, is not judged. */
 function* isWholeMember(window: Window, end: number): Generator<undefined, boolean> {
-  const isEnough = (_: boolean, text: string) => end + limits.lookahead < text.length;
+  const isEnough = (_: boolean, text: string) => behind(text, end) + limits.lookahead < text.length;
   return yield* settled(window, (text) => endsMember(text, skipSpace(text, end)), isEnough);
 }
 

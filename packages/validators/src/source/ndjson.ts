@@ -33,10 +33,11 @@ export function* readNdjson(window: Window): Generator<SourceEvent | undefined, 
     const line = yield* nextLine(window);
     if (line === undefined) break;
     for (const event of eventsOf(walk, line)) {
-      if (event.kind === 'record' || event.kind === 'unreadable') walk.index += 1;
       if (event.kind === 'header') complete = !holdsRecords(event.value);
       yield event;
     }
+    // Every line counts, but the header where it stands on the first one.
+    if (walk.begun || !walk.headed) walk.index += 1;
     walk.begun = true;
     yield* passLine(window);
   }

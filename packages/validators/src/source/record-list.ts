@@ -3,7 +3,7 @@ import { brokenBytes, lost, readRecord } from './record.ts';
 import { beginsRecord, holdsRecord } from './record-start.ts';
 import { type Wreck, wreckAt } from './recover.ts';
 import { endOfJunk, endOfList, findNextRecord, propertyAt } from './resume.ts';
-import { type Breakage, breakage, nothingPassed, type Passed, skipSpace, skipValue } from './scan.ts';
+import { type Breakage, behind, breakage, nothingPassed, type Passed, skipSpace, skipValue } from './scan.ts';
 import type { SourceEvent } from './source-event.ts';
 import { type Around, inWords, problemAt, syntaxObservation, syntaxSubject } from './syntax.ts';
 import { passSpace, settled, type Window } from './window.ts';
@@ -75,14 +75,16 @@ function* endOfRecord(walk: Walk, passed: Passed): Generator<undefined, number |
 
 /** Whether enough of the text is at hand to tell how it goes on behind a value, or where it breaks. */
 function isFarEnough(result: number | Breakage, text: string): boolean {
-  return typeof result === 'number' ? result + limits.lookahead < text.length : !result.truncated;
+  return typeof result === 'number'
+    ? behind(text, result) + limits.lookahead < text.length
+    : !result.truncated;
 }
 
 function wreckIn(window: Window): Generator<undefined, Wreck> {
   return settled(
     window,
     (text) => wreckAt(text, 0),
-    ({ end, closed }, text) => closed && end + limits.lookahead < text.length,
+    ({ end, closed }, text) => closed && behind(text, end) + limits.lookahead < text.length,
   );
 }
 
@@ -90,13 +92,7 @@ function wreckIn(window: Window): Generator<undefined, Wreck> {
 function endBefore(text: string, next: number, passed: Passed): number | Breakage {
   const found = skipValue(text.slice(0, next), 0, passed);
   if (typeof found === 'number' || !found.truncated) return found;
-  return breakage(text, nextAfter(text, next), found.expected, found.open);
-}
-
-/** The character at which a record should have ended: the first one of the next record, else that of the end. */
-function nextAfter(text: string, end: number): number {
-  const at = skipSpace(text, end);
-  return text[at] === ',' ? skipSpace(text, at + 1) : at;
+  return breakage(text, behind(text, next), found.expected, found.open);
 }
 
 function* giveUp(walk: Walk, broken: Breakage): Reading<boolean> {
@@ -206,7 +202,7 @@ function* swallowedBy(walk: Walk, end: number): Generator<undefined, Breakage | 
   const wreck = yield* wreckIn(walk.window);
   if (!wreck.closed || wreck.end >= end) return undefined;
   walk.wary = true;
-  return breakage(text, nextAfter(text, wreck.end), 'the end of the record before', []);
+  return breakage(text, behind(text, wreck.end), 'the end of the record before', []);
 }
 
 /** Goes to the next record and says whether there is one. A comma that is missing or too many is reported and passed over. */
@@ -228,19 +224,17 @@ function* nextRecord(walk: Walk): Reading<boolean> {
 /** Whether a bracket closes nothing here: records follow it. */
 function* isStray({ window }: Walk): Generator<undefined, boolean> {
   if (!']}'.includes(window.text.charAt(0) || ' ')) return false;
-  const next = yield* settled(window, nextRecordAfter, (at, text) => at + limits.lookahead < text.length);
+  const next = yield* settled(
+    window,
+    (text) => behind(text, 1),
+    (at, text) => at + limits.lookahead < text.length,
+  );
   return beginsRecord(window.text, next);
-}
-
-/** The offset of what follows a bracket, and a comma behind it. */
-function nextRecordAfter(text: string): number {
-  const at = skipSpace(text, 1);
-  return text[at] === ',' ? skipSpace(text, at + 1) : at;
 }
 
 function* passStray(walk: Walk): Reading<boolean> {
   const { window, around } = walk;
   yield problemAt(window, breakage(window.text, 0, 'a comma or a record', []), around);
-  window.forget(nextRecordAfter(window.text));
+  window.forget(behind(window.text, 1));
   return true;
 }

@@ -125,10 +125,28 @@ function skipScalar(
   const literal = literals.find((word) => text.startsWith(word, at));
   if (literal !== undefined) return at + literal.length;
   number.lastIndex = at;
-  if (!number.test(text)) return breakage(text, at, 'a value', open);
+  if (!number.test(text)) return breakage(text, isCutWord(text, at) ? text.length : at, 'a value', open);
   const end = number.lastIndex;
+  if (isCutNumber(text, end)) return breakage(text, text.length, 'a value', open);
   passed.longNumber ||= end - at > 15 || /[eE]/u.test(text.slice(at, end));
   return end;
+}
+
+/** Whether the text ends inside a literal, or behind a sign. */
+function isCutWord(text: string, at: number): boolean {
+  const rest = text.slice(at, at + 5);
+  return at + rest.length === text.length && ['-', ...literals].some((word) => word.startsWith(rest));
+}
+
+/** Whether the text ends inside the fraction or the exponent of a number. */
+function isCutNumber(text: string, end: number): boolean {
+  return text.length - end < 3 && /^(?:\.|[eE][+-]?)$/u.test(text.slice(end));
+}
+
+/** The offset of what follows a value, and a comma behind it. */
+export function behind(text: string, end: number): number {
+  const at = skipSpace(text, end);
+  return text[at] === ',' ? skipSpace(text, at + 1) : at;
 }
 
 /** Walks over the string whose opening quotation mark is at `at`. */
@@ -141,8 +159,12 @@ export function skipString(text: string, at: number, open: readonly OpenContaine
     if (code < 0x20) return breakage(text, offset, 'a closing quotation mark', open);
     if (code === 0x5c) {
       escapeForm.lastIndex = offset;
-      if (!escapeForm.test(text))
-        return breakage(text, offset, 'an escape of JSON such as \\n or \\u00e9', open);
+      if (!escapeForm.test(text)) {
+        const isCut = /^\\(?:u[0-9a-fA-F]{0,3})?$/u.test(text.slice(offset, offset + 6));
+        return isCut
+          ? breakage(text, text.length, 'a closing quotation mark', open)
+          : breakage(text, offset, 'an escape of JSON such as \\n or \\u00e9', open);
+      }
       offset = escapeForm.lastIndex;
     } else offset += 1;
   }
