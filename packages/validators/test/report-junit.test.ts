@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { accountLine } from '../src/report/account-block.ts';
+import { terminalText } from '../src/report/escape.ts';
 import { junit } from '../src/report/junit.ts';
 import { hostileContext, hostileReport } from './hostile-report.ts';
 import { reportCases, written } from './report-cases.ts';
@@ -17,7 +18,9 @@ it('agrees with the report of every case when it is read back', () => {
       [...failing, ...report.files.filter(({ valid }) => !valid).map(({ file }) => file)].sort(),
     );
     expect(
-      report.findings.filter(({ message }) => !root.children.some((suite) => said(suite).includes(message))),
+      report.findings.filter(
+        ({ message }) => !root.children.some((suite) => said(suite).includes(terminalText(message))),
+      ),
     ).toEqual([]);
     expect(Number(root.attributes.tests)).toBe(context.rules.length + report.files.length);
     expect(propertiesOf(root.children.at(-1))).toMatchObject({
