@@ -1,38 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Finding, type Json, validate } from '../src/index.ts';
+import type { Finding } from '../src/index.ts';
+import { type Case, type CaseFile, caseFiles, readingsOf } from '../test/rules-cases.ts';
 import { laidOut } from './laid-out.ts';
-
-/** A case of a rule, as far as examples need it; `conformance/README.md` of the fixtures describes it. */
-interface Case {
-  readonly name: string;
-  readonly records?: readonly Json[];
-  readonly dataset?: Json;
-  readonly text?: string;
-  readonly fill?: number;
-  readonly bytes?: string;
-  readonly form?: 'document' | 'ndjson';
-  readonly findings: readonly { readonly rule: string }[];
-}
-
-interface CaseFile {
-  readonly rule: string;
-  readonly cases: readonly Case[];
-}
 
 /** Where the examples are. */
 export const examplesFile = fileURLToPath(new URL('../generated/examples.json', import.meta.url));
-
-const folder = fileURLToPath(new URL('../../fixtures/conformance/', import.meta.url));
 
 /** Data of more characters is no example: nobody reads it. */
 const longest = 600;
 
 /** The file of the examples: for every rule an accepted case and a rejected one, with what is said of it. */
 export function examplesText(): string {
-  const names = readdirSync(`${folder}rules`).sort();
-  const files = names.map((name) => readJson(`rules/${name}`) as CaseFile);
-  const examples = Object.fromEntries(files.map((file) => [file.rule, examplesOf(file)]));
+  const examples = Object.fromEntries([...caseFiles().values()].map((file) => [file.rule, examplesOf(file)]));
   return `${JSON.stringify(examples, null, 2)}\n`;
 }
 
@@ -71,16 +50,7 @@ function readable(bytes: Buffer): string {
     .replace(/[\x80-\xff]/gu, (byte) => `⟨byte ${byte.charCodeAt(0).toString(16).toUpperCase()}⟩`);
 }
 
-function findingsOf({ records, dataset, bytes, form, fill = 0, ...one }: Case): readonly Finding[] {
-  const text = one.text?.replace('<fill>', () => 'a'.repeat(fill));
-  const options = form === undefined ? {} : { form };
-  if (bytes !== undefined) return validate(Buffer.from(bytes, 'latin1'), options).findings;
-  if (text !== undefined) return validate(text, options).findings;
-  const envelope = readJson('envelope.json') as { readonly records: readonly Json[] };
-  const value = records === undefined ? dataset : { ...envelope, records: [...records, ...envelope.records] };
-  return validate(JSON.stringify(value)).findings;
-}
-
-function readJson(name: string): unknown {
-  return JSON.parse(readFileSync(folder + name, 'utf8'));
+/** A case is read as the last of its ways reads it: as a document, or as NDJSON where there is such a form. */
+function findingsOf(one: Case): readonly Finding[] {
+  return readingsOf(one).at(-1)?.read().findings ?? [];
 }

@@ -141,7 +141,7 @@ export class Run {
 
   #takeHeader({ form, subject, value, broken, observations }: SourceHeader, passage: Passage): void {
     const judged = judgeHeader(form, value, broken);
-    for (const observation of [...observations, ...judged.observations]) this.#tell(subject, observation);
+    for (const observation of eachOnce(observations, judged.observations)) this.#tell(subject, observation);
     passage.refused = judged.refused;
     if (!passage.opened) this.#open(value, passage);
     for (const dataset of importsIn(value)) passage.space.imports.add(dataset);

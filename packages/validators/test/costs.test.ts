@@ -5,6 +5,8 @@ import { small } from './small-dataset.ts';
 const [source, organization, visit, meeting] = small.records;
 const whole = (records: readonly unknown[]) =>
   JSON.stringify({ ...small, records: [source, organization, ...records] });
+const header =
+  '{"type":"dataset","chancery":"0.1","id":"https://example.org/o","title":"T","lang":"en","issued":"2025"}';
 const each = <T>(count: number, make: (index: number) => T) =>
   Array.from({ length: count }, (_, index) => make(index));
 
@@ -47,8 +49,19 @@ const inputs: readonly (readonly [name: string, make: (size: number) => unknown]
     'visits of one person at the same time, all legs of one',
     (size) => whole(each(size, (n) => tour(n, { partOf: ['visit/0'] }))),
   ],
+  ['extensions inside each other, in memory', (size) => withExtension(JSON.parse(nested(10 * size)))],
+  [
+    'lines that are not UTF-8',
+    (size) =>
+      Buffer.from(`${header}\n${'{"type":"source","name":"Caf\u00e9"}\n'.repeat(10 * size)}`, 'latin1'),
+  ],
+  ['bytes that are no text', (size) => Buffer.alloc(100 * size, 'a\u00ff', 'latin1')],
   ['visits of one person at the same time', (size) => whole(each(size, (n) => tour(n)))],
 ];
+
+function withExtension(value: unknown): unknown {
+  return { ...small, records: [source, organization, { ...visit, extensions: { 'org.example.x': value } }] };
+}
 
 function nested(depth: number): string {
   return `${'['.repeat(depth)}${']'.repeat(depth)}`;

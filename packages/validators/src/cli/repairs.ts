@@ -37,7 +37,7 @@ export function repairsOf(text: string, name: string, calledNdjson: boolean): Re
   const lines = starts(text);
   const repairs = apart(before.findings.flatMap((finding) => repairOf(finding, text, lines)));
   const mended = withRepairs(text, repairs);
-  const sound = repairs.length === 0 || total(judged(mended, input)) === total(before) - repairs.length;
+  const sound = repairs.length === 0 || isSound(before, repairs, judged(mended, input));
   return { unread: false, repairs, mended, sound };
 }
 
@@ -52,8 +52,14 @@ function isSyntaxSound({ summary: { rules } }: Report): boolean {
   return !['json-syntax', 'json-key-unique'].some((rule) => Object.hasOwn(rules.fired, rule));
 }
 
-function total({ counts }: Report): number {
-  return counts.error + counts.warning + counts.note;
+/** Whether every rule fires as often as before, less what was repaired of it. */
+function isSound(before: Report, repairs: readonly Repair[], after: Report): boolean {
+  const left = new Map(Object.entries(before.summary.rules.fired));
+  for (const { finding } of repairs) left.set(finding.rule, (left.get(finding.rule) ?? 0) - 1);
+  const { fired } = after.summary.rules;
+  return [...left.keys(), ...Object.keys(fired)].every(
+    (rule) => (left.get(rule) ?? 0) === (fired[rule] ?? 0),
+  );
 }
 
 /** The offsets at which lines start. */

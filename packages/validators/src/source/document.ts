@@ -1,8 +1,8 @@
-import type { Observation } from '../finding.ts';
 import { isBareRecord } from './form.ts';
 import { Header } from './header.ts';
 import { limits } from './limits.ts';
 import type { Span } from './places.ts';
+import { lost, notUtf8, tooDeep, tooLong } from './record.ts';
 import { readRecords } from './record-list.ts';
 import { wreckAt } from './recover.ts';
 import { findRecords, propertyAt } from './resume.ts';
@@ -10,6 +10,7 @@ import {
   type Breakage,
   behind,
   breakage,
+  isWithin,
   nothingPassed,
   type Passed,
   skipKey,
@@ -17,12 +18,9 @@ import {
   skipString,
   skipValue,
 } from './scan.ts';
-import { datasetExpected, type SourceEvent } from './source-event.ts';
+import { datasetExpected, type Reading, type SourceEvent } from './source-event.ts';
 import { inWords, problemAt } from './syntax.ts';
-import { subjectOver } from './text-subject.ts';
 import { passSpace, settled, type Window } from './window.ts';
-
-type Reading<T = void> = Generator<SourceEvent | undefined, T>;
 
 /** The properties of the outermost object that could be read, and what went wrong between them. */
 interface Walk {
@@ -73,7 +71,7 @@ function* finish(walk: Walk): Reading {
 }
 
 /** Hands an event on, or holds it back until the header is known. */
-export function* told(walk: Walk, event: SourceEvent): Reading {
+function* told(walk: Walk, event: SourceEvent): Reading {
   const { held, window } = walk;
   if (held === undefined) return yield event;
   held.push(event);
@@ -116,7 +114,7 @@ function* readMember(walk: Walk): Reading<boolean> {
   const name = nameAt(window.text);
   if (name === 'records' && window.text[valueAt] === '[') return yield* readList(walk, valueAt);
   const passed = nothingPassed();
-  const end = yield* settled(window, (text) => skipValue(text, valueAt, renewed(passed)), isWithin);
+  const end = yield* settled(window, (text) => skipValue(text, valueAt, passed), isWithin);
   const isLong = typeof end === 'number' ? end > limits.record : end.truncated && !window.isAll;
   if (isLong) return yield* passLong(walk);
   if (typeof end !== 'number') return yield* mend(walk, end, valueAt);
@@ -128,12 +126,10 @@ function* readMember(walk: Walk): Reading<boolean> {
 /** Takes a property whose value is well-formed, unless its bytes or its depth forbid it. */
 function* takeMember(walk: Walk, name: string, span: Span, passed: Passed): Reading {
   const { window, header } = walk;
-  const flaw = window.flawBetween(0, span.end);
-  if (flaw !== undefined) {
-    yield* lostMember(walk, flaw.at, { rule: 'utf8-valid', path: [], params: { byte: flaw.byte } });
-  } else if (passed.depth >= limits.depth) {
-    yield* lostMember(walk, 0, { rule: 'json-depth-limit', path: [], params: { depth: limits.depth } });
-  } else header.take(window, name, JSON.parse(window.text.slice(span.start, span.end)), span, passed);
+  const bytes = notUtf8(window, { start: 0, end: span.end });
+  if (bytes !== undefined) yield* lostMember(walk, bytes);
+  else if (passed.depth >= limits.depth) yield* lostMember(walk, lost(window, firstOf, undefined, tooDeep()));
+  else header.take(window, name, JSON.parse(window.text.slice(span.start, span.end)), span, passed);
 }
 
 /** Whether a value ends where a member can end: half of a value, before a quotation mark too many, is not judged. */
@@ -145,16 +141,6 @@ function* isWholeMember(window: Window, end: number): Generator<undefined, boole
 function endsMember(text: string, at: number): boolean {
   if (text[at] === ',') return '"}'.includes(text.charAt(skipSpace(text, at + 1)) || ' ');
   return text[at] === '}' || propertyAt(text, at) !== undefined;
-}
-
-/** A walk that is taken again begins at nothing. */
-function renewed(passed: Passed): Passed {
-  return Object.assign(passed, nothingPassed());
-}
-
-/** Whether enough of the text is at hand: what was looked for ends before it does, or breaks. */
-function isWithin(result: number | Breakage, text: string): boolean {
-  return typeof result === 'number' ? result < text.length : !result.truncated;
 }
 
 function* readList(walk: Walk, at: number): Reading<boolean> {
@@ -188,7 +174,7 @@ function* mend(walk: Walk, broken: Breakage, valueAt: number | undefined): Readi
     const wreck = yield* settled(
       window,
       (text) => wreckAt(text, valueAt),
-      ({ end }, text) => end + limits.lookahead < text.length,
+      ({ end }, text) => behind(text, end) + limits.lookahead < text.length,
     );
     const after = skipSpace(window.text, wreck.end);
     if (wreck.closed && window.text[after] === ',') {
@@ -208,16 +194,18 @@ function* report(walk: Walk, broken: Breakage): Reading {
 
 /** Tells a property that is too long to be held, and goes on at the records. */
 function* passLong(walk: Walk): Reading<boolean> {
-  yield* lostMember(walk, 0, { rule: 'json-line-limit', path: [], params: { limit: limits.record } });
+  yield* lostMember(walk, lost(walk.window, firstOf, undefined, tooLong()));
   walk.window.forget(1);
   return yield* findRecords(walk.window);
 }
 
+/** The first character of a property. */
+const firstOf: Span = { start: 0, end: 1 };
+
 /** A property of the header that is there, but not read. */
-function* lostMember(walk: Walk, at: number, observation: Observation): Reading {
+function* lostMember(walk: Walk, event: SourceEvent): Reading {
   walk.headerBroken = true;
-  const subject = subjectOver(walk.window, { start: at, end: at + 1 });
-  yield* told(walk, { kind: 'problem', subject, observation });
+  yield* told(walk, event);
 }
 
 /** Goes to the next member and says whether there is one. A comma that is missing or too many is reported and passed over. */

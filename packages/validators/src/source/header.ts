@@ -2,7 +2,7 @@ import type { Observation, Path, Region, Subject } from '../finding.ts';
 import { repetition } from './checks.ts';
 import type { Span } from './places.ts';
 import { observationsOn } from './record.ts';
-import type { Passed } from './scan.ts';
+import { type Passed, skipString } from './scan.ts';
 import { idOf, Piece, subjectOver } from './text-subject.ts';
 import type { Window } from './window.ts';
 
@@ -35,7 +35,8 @@ export class Header {
 
   /** As `JSON.parse` does: the last one counts, and `__proto__` is a name like any other. */
   #keep(window: Window, name: string, value: unknown): void {
-    const subject = subjectOver(window, { start: 0, end: JSON.stringify(name).length });
+    const end = skipString(window.text, 0, []);
+    const subject = subjectOver(window, { start: 0, end: typeof end === 'number' ? end : 1 });
     const before = this.#names.get(name);
     if (before !== undefined) this.observations.push(repetition([name], before));
     this.#names.set(name, subject);

@@ -1,9 +1,9 @@
-import { clipped, type Observation, valueAt } from '../finding.ts';
+import { clipped, valueAt } from '../finding.ts';
 import { isHeader, kindInWords, saysHeader } from './form.ts';
 import { limits } from './limits.ts';
 import { type Line, nextLine, passLine } from './lines.ts';
 import type { Span } from './places.ts';
-import { lost, observationsOn, readRecord } from './record.ts';
+import { lost, notUtf8, observationsOn, readRecord, tooDeep, tooLong } from './record.ts';
 import { wreckAt } from './recover.ts';
 import { type Breakage, breakage, nothingPassed, type Passed, skipSpace, skipValue } from './scan.ts';
 import type { SourceEvent } from './source-event.ts';
@@ -72,14 +72,10 @@ function flawOf({ window, index, begun }: Walk, line: Line, passed: Passed): Sou
   const number = begun ? index : undefined;
   if (line.isLong) {
     const start = { start: line.start, end: Math.min(line.start + 1, line.end) };
-    const observation = { rule: 'json-line-limit', path: [], params: { limit: limits.record } } as const;
-    return asEvent(window, start, number, observation, { ...line, end: line.start + limits.head });
+    return lost(window, start, number, tooLong(), { ...line, end: line.start + limits.head });
   }
-  const bytes = window.flawBetween(line.start, line.end);
-  if (bytes !== undefined) {
-    const observation = { rule: 'utf8-valid', path: [], params: { byte: bytes.byte } } as const;
-    return asEvent(window, { start: bytes.at, end: bytes.at + 1 }, number, observation, line);
-  }
+  const bytes = notUtf8(window, line, number);
+  if (bytes !== undefined) return bytes;
   const broken = breakageOf(window, line, passed);
   return broken && brokenEvent(window, line, broken, number);
 }
@@ -95,8 +91,7 @@ function* headerOf(walk: Walk, line: Span, value: unknown, passed: Passed): Gene
   const { window, begun, headed } = walk;
   walk.headed = true;
   if (!begun && passed.depth > limits.depth) {
-    const observation = { rule: 'json-depth-limit', path: [], params: { depth: limits.depth } } as const;
-    yield { kind: 'problem', subject: subjectOver(window, line), observation };
+    yield lost(window, line, undefined, tooDeep());
   } else if (!begun) {
     const subject = new PieceSubject(new Piece(window, line), undefined, value);
     const text = window.text.slice(line.start, line.end);
@@ -136,18 +131,6 @@ function brokenEvent(window: Window, line: Span, found: Breakage, index: number 
   const isAfterValue = found.expected === endOfLine;
   const id = isAfterValue ? undefined : wreckAt(window.text.slice(line.start, line.end), 0).id;
   return { kind: 'unreadable', subject: syntaxSubject(window, found, index, id), observation };
-}
-
-/** A line that is lost: a record, or the header where it has no number. */
-function asEvent(
-  window: Window,
-  span: Span,
-  index: number | undefined,
-  observation: Observation,
-  line: Span,
-): SourceEvent {
-  if (index !== undefined) return lost(window, span, index, observation, line);
-  return { kind: 'problem', subject: subjectOver(window, span), observation };
 }
 
 function nameOf(value: unknown): string {

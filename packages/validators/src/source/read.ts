@@ -4,7 +4,8 @@ import { markLength, otherEncoding } from './encoding.ts';
 import { type Form, formOf, formOfNdjson } from './form.ts';
 import { limits } from './limits.ts';
 import { readNdjson } from './ndjson.ts';
-import { breakage, skipValue } from './scan.ts';
+import { notUtf8 } from './record.ts';
+import { breakage, isWithin, skipValue } from './scan.ts';
 import { datasetExpected, type SourceEvent } from './source-event.ts';
 import { problemAt } from './syntax.ts';
 import { Piece, PieceSubject, subjectOver } from './text-subject.ts';
@@ -30,9 +31,20 @@ export function* read(input: unknown, file: InputFile): Generator<SourceEvent> {
   if (typeof input !== 'string' && !isBytes(input)) return yield* readValue(input, file.number);
   const reader = new InputReader(file);
   if (typeof input === 'string') reader.takeText(input);
-  else reader.take(input);
-  reader.end();
-  for (const event of reader.events()) if (event !== undefined) yield event;
+  const pieces = piecesOf(typeof input === 'string' ? new Uint8Array(0) : input);
+  for (const event of reader.events()) {
+    if (event !== undefined) yield event;
+    else {
+      const { done, value } = pieces.next();
+      if (done) reader.end();
+      else reader.take(value);
+    }
+  }
+}
+
+/** Bytes in pieces of the length from which forms are told, so that no more is decoded than is looked at. */
+function* piecesOf(bytes: Uint8Array): Generator<Uint8Array, void> {
+  for (let at = 0; at < bytes.length; at += limits.head) yield bytes.subarray(at, at + limits.head);
 }
 
 /** Bytes of any realm; what only looks like them is a value. */
@@ -120,13 +132,9 @@ function* passMark(window: Window): Generator<SourceEvent> {
 function* readRoot(window: Window): Generator<SourceEvent | undefined, void> {
   yield* passSpace(window);
   if (window.text[0] === '{') return yield* readDocument(window);
-  const end = yield* settled(
-    window,
-    (text) => skipValue(text, 0),
-    (result, text) => (typeof result === 'number' ? result < text.length : !result.truncated),
-  );
+  const end = yield* settled(window, (text) => skipValue(text, 0), isWithin);
   if (typeof end !== 'number') {
-    yield problemAt(window, end, []);
+    yield notUtf8(window, { start: 0, end: end.offset + 1 }) ?? problemAt(window, end, []);
     return yield { kind: 'end', complete: false };
   }
   yield* refusedValue(window, end);

@@ -1,14 +1,12 @@
 import { limits } from './limits.ts';
-import { brokenBytes, lost, readRecord } from './record.ts';
+import { lost, notUtf8, readRecord, tooLong } from './record.ts';
 import { beginsRecord, holdsRecord } from './record-start.ts';
 import { type Wreck, wreckAt } from './recover.ts';
 import { endOfJunk, endOfList, findNextRecord, propertyAt } from './resume.ts';
 import { type Breakage, behind, breakage, nothingPassed, type Passed, skipSpace, skipValue } from './scan.ts';
-import type { SourceEvent } from './source-event.ts';
+import type { Reading } from './source-event.ts';
 import { type Around, inWords, problemAt, syntaxObservation, syntaxSubject } from './syntax.ts';
 import { passSpace, settled, type Window } from './window.ts';
-
-type Reading<T = void> = Generator<SourceEvent | undefined, T>;
 
 /** Whether the end of the list was found, and whether all that it held is accounted for. */
 export interface ListEnd {
@@ -47,7 +45,7 @@ function* readNext(walk: Walk): Reading<boolean> {
   if (end > limits.record) return yield* passLong(walk, end);
   const flaw = nakedProperty(walk, end) ?? strayOpening(walk, end) ?? (yield* swallowedBy(walk, end));
   if (flaw !== undefined) return yield* giveUp(walk, flaw);
-  const bytes = brokenBytes(window, { start: 0, end }, walk.index);
+  const bytes = notUtf8(window, { start: 0, end }, walk.index);
   if (bytes !== undefined) yield bytes;
   else yield* readRecord(window, { start: 0, end }, walk.index, passed);
   walk.index += 1;
@@ -59,18 +57,14 @@ function* readNext(walk: Walk): Reading<boolean> {
 function* endOfRecord(walk: Walk, passed: Passed): Generator<undefined, number | Breakage> {
   const { window } = walk;
   if (!walk.wary) {
-    const end = yield* settled(
-      window,
-      (text) => skipValue(text, 0, Object.assign(passed, nothingPassed())),
-      isFarEnough,
-    );
+    const end = yield* settled(window, (text) => skipValue(text, 0, passed), isFarEnough);
     if (typeof end === 'number') return end;
     const wreck = yield* wreckIn(window);
     walk.wary = wreck.closed && wreck.end < end.offset;
     if (!walk.wary) return end;
   }
   const { end } = yield* wreckIn(window);
-  return endBefore(window.near, end, Object.assign(passed, nothingPassed()));
+  return endBefore(window.near, end, passed);
 }
 
 /** Whether enough of the text is at hand to tell how it goes on behind a value, or where it breaks. */
@@ -122,7 +116,9 @@ function* passWreck(walk: Walk, broken: Breakage): Reading<boolean> {
   const wreck = yield* wreckIn(window);
   if (wreck.closed || window.isAll) {
     const subject = syntaxSubject(window, broken, walk.index, wreck.id);
-    yield { kind: 'unreadable', subject, observation: syntaxObservation(broken, window, around) };
+    const observation = syntaxObservation(broken, window, around);
+    const bytes = notUtf8(window, { start: 0, end: broken.offset + 1 }, walk.index);
+    yield bytes ?? { kind: 'unreadable', subject, observation };
     walk.index += 1;
     return wreck.closed ? yield* resume(walk, wreck.end) : false;
   }
@@ -132,8 +128,7 @@ function* passWreck(walk: Walk, broken: Breakage): Reading<boolean> {
 
 /** Tells a record that is too long to be held, and goes on behind it. */
 function* passLong(walk: Walk, end: number): Reading<boolean> {
-  const observation = { rule: 'json-line-limit', path: [], params: { limit: limits.record } };
-  yield lost(walk.window, { start: 0, end: 1 }, walk.index, observation, { start: 0, end: limits.head });
+  yield lost(walk.window, { start: 0, end: 1 }, walk.index, tooLong(), { start: 0, end: limits.head });
   walk.index += 1;
   return yield* resume(walk, end);
 }
@@ -147,7 +142,7 @@ function* resume(walk: Walk, end: number): Reading<boolean> {
   const { window } = walk;
   const { near: text } = window;
   const at = skipSpace(text, end);
-  const next = text[at] === ',' ? skipSpace(text, at + 1) : at;
+  const next = behind(text, end);
   // Inside of what looks like a record, a bracket after a comma may begin anything; the next record looks like one, too.
   const goesOn = next > at && (beginsRecord(text, 0) ? beginsRecord(text, next) : text[next] === '{');
   if (goesOn) {
@@ -179,7 +174,7 @@ function passToEnd(walk: Walk, end: number): boolean {
 function nakedProperty({ window: { text } }: Walk, end: number): Breakage | undefined {
   const next = skipSpace(text, end);
   if (text[next] === ':') return breakage(text, next, 'a comma or ]', []);
-  const member = text[next] === ',' ? skipSpace(text, next + 1) : next;
+  const member = behind(text, end);
   const name = text[0] === '{' ? propertyAt(text, member) : undefined;
   if (name === undefined || Object.hasOwn(JSON.parse(text.slice(0, end)) as object, name)) return undefined;
   return breakage(text, member, 'a record', []);

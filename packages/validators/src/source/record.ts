@@ -4,7 +4,7 @@ import { limits } from './limits.ts';
 import type { Span } from './places.ts';
 import { wreckAt } from './recover.ts';
 import type { Passed } from './scan.ts';
-import type { SourceEvent, Unreadable } from './source-event.ts';
+import type { SourceEvent, SourceProblem, Unreadable } from './source-event.ts';
 import { mayHide, stringObservations } from './strings.ts';
 import { Piece, PieceSubject, subjectOver } from './text-subject.ts';
 import type { Window } from './window.ts';
@@ -16,10 +16,7 @@ export function* readRecord(
   index: number,
   passed: Passed,
 ): Generator<SourceEvent> {
-  if (passed.depth > limits.depth) {
-    const observation = { rule: 'json-depth-limit', path: [], params: { depth: limits.depth } };
-    return yield lost(window, span, index, observation);
-  }
+  if (passed.depth > limits.depth) return yield lost(window, span, index, tooDeep());
   const text = window.text.slice(span.start, span.end);
   const value: unknown = JSON.parse(text);
   const piece = new Piece(window, span);
@@ -46,22 +43,33 @@ export function observationsOn(
   return [...textObservations(text, value, passed, at), ...(mayHide(text) ? stringObservations(value) : [])];
 }
 
-/** The event of a record whose bytes are not UTF-8, if they are not. */
-export function brokenBytes(window: Window, span: Span, index: number): Unreadable | undefined {
+/** Says that containers stand inside each other too deep. */
+export function tooDeep(): Observation {
+  return { rule: 'json-depth-limit', path: [], params: { depth: limits.depth } };
+}
+
+/** Says that something is too long to be held. */
+export function tooLong(): Observation {
+  return { rule: 'json-line-limit', path: [], params: { limit: limits.record } };
+}
+
+/** The event of what is not UTF-8 between two offsets, if that is so: of a record, or outside of any. */
+export function notUtf8(window: Window, span: Span, index?: number): Unreadable | SourceProblem | undefined {
   const flaw = window.flawBetween(span.start, span.end);
   if (flaw === undefined) return undefined;
   const observation = { rule: 'utf8-valid', path: [], params: { byte: flaw.byte } };
   return lost(window, { start: flaw.at, end: flaw.at + 1 }, index, observation, span);
 }
 
-/** The event of a record that is not read, although it is there. */
+/** The event of what is there, but is not read: a record, or something else where it has no number. */
 export function lost(
   window: Window,
   span: Span,
-  index: number,
+  index: number | undefined,
   observation: Observation,
   record: Span = span,
-): Unreadable {
+): Unreadable | SourceProblem {
+  if (index === undefined) return { kind: 'problem', subject: subjectOver(window, span), observation };
   const { id } = wreckAt(window.text.slice(record.start, record.end), 0);
   return { kind: 'unreadable', subject: subjectOver(window, span, index, id), observation };
 }

@@ -46,10 +46,11 @@ function isSpace(code: number): boolean {
 
 /**
  * Walks over the one JSON value that begins at `start`, white space before it allowed, and returns the offset after it, or
- * says where it breaks. Nothing is built, and nesting costs no call stack.
+ * says where it breaks. Nothing is built, and nesting costs no call stack. What was passed is told in `passed`, from nothing on.
  */
 export function skipValue(text: string, start: number, passed: Passed = nothingPassed()): number | Breakage {
   const open: OpenContainer[] = [];
+  Object.assign(passed, nothingPassed());
   let at: number | Breakage = skipSpace(text, start);
   do {
     at = enter(text, at, open, passed);
@@ -104,6 +105,11 @@ function kindAt(text: string, at: number): OpenContainer['kind'] | undefined {
 
 function closerOf(kind: OpenContainer['kind']): string {
   return kind === 'object' ? '}' : ']';
+}
+
+/** Whether a walk ended inside a text, or broke there: with more of the text it would not end elsewhere. */
+export function isWithin(result: number | Breakage, text: string): boolean {
+  return typeof result === 'number' ? result < text.length : !result.truncated;
 }
 
 /** Walks over a property name and its colon, up to the value. */

@@ -17,6 +17,9 @@ export interface SourceOpening {
   readonly value: unknown;
 }
 
+/** A walk that says what it reads, and `undefined` where it needs more of the text. */
+export type Reading<T = void> = Generator<SourceEvent | undefined, T>;
+
 /** The header: of a document its properties without the records, of NDJSON its first line. */
 export interface SourceHeader {
   readonly kind: 'header';

@@ -21,34 +21,45 @@ export function mayHide(text: string): boolean {
   return /\\[ubf]/u.test(text) || unseen.test(text) || lonely.test(text);
 }
 
+/** A value that is still to be looked at, under the name with which it stands at a depth. */
+interface Step {
+  readonly key: string | number;
+  readonly value: unknown;
+  readonly depth: number;
+}
+
 /** What is wrong with the characters of the strings and property names inside a value, wherever they stand. */
 export function stringObservations(root: unknown): readonly Observation[] {
   const found: Observation[] = [];
   const seen = new Set<object>();
-  const open: { readonly value: unknown; readonly path: Path }[] = [{ value: root, path: [] }];
+  const trail: (string | number)[] = [];
+  const open: Step[] = [{ key: '', value: root, depth: 0 }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, path } = next;
-    if (typeof value === 'string') found.push(...observed(value, path, 'value'));
+    const { key, value, depth } = next;
+    trail.length = depth;
+    trail.push(key);
+    if (typeof key === 'string' && depth > 0) observe(key, trail, 'key', found);
+    if (typeof value === 'string') observe(value, trail, 'value', found);
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;
     seen.add(value);
-    for (const [key, member] of Object.entries(value).reverse()) {
-      const below = [...path, Array.isArray(value) ? Number(key) : key];
-      if (!Array.isArray(value)) found.push(...observed(key, below, 'key'));
-      if (typeof member === 'string' || typeof member === 'object') open.push({ value: member, path: below });
-    }
+    for (const [name, member] of Object.entries(value).reverse())
+      open.push({ key: Array.isArray(value) ? Number(name) : name, value: member, depth: depth + 1 });
   }
   return found;
 }
 
-function observed(text: string, path: Path, mark: 'key' | 'value'): readonly Observation[] {
-  if (lonely.test(text)) {
-    const character = named(lonely.exec(text)?.[0]);
-    return [{ rule: 'string-well-formed', params: { character }, path, mark }];
-  }
+function observe(text: string, trail: Path, mark: 'key' | 'value', found: Observation[]): void {
+  const said = observed(text);
+  if (said !== undefined) found.push({ ...said, path: trail.slice(1), mark });
+}
+
+function observed(text: string): Pick<Observation, 'rule' | 'params'> | undefined {
+  const half = lonely.exec(text)?.[0];
+  if (half !== undefined) return { rule: 'string-well-formed', params: { character: named(half) } };
   const hidden = unseen.exec(text)?.[0];
   return hidden === undefined
-    ? []
-    : [{ rule: 'text-control-free', params: { character: named(hidden) }, path, mark }];
+    ? undefined
+    : { rule: 'text-control-free', params: { character: named(hidden) } };
 }
 
 function named(character = ''): string {

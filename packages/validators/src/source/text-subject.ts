@@ -4,24 +4,24 @@ import { skipKey, skipString } from './scan.ts';
 import { byteLength, type Origin, type Position, type Window } from './window.ts';
 
 /** A piece in which places are looked up. */
-interface Mapped {
+export interface Mapped {
   readonly piece: Piece;
   readonly locator: Locator;
   readonly lines: Lines;
   readonly length: number;
 }
 
-let lastMapped: Mapped | undefined;
-
 /** A piece of an input that is well-formed JSON: a record, a header line, or a property of a header. */
 export class Piece {
   readonly #origin: Origin;
   readonly #at: Position;
+  readonly #maps: { last?: Mapped };
   #text: string | undefined;
   #length = 0;
 
   constructor(window: Window, { start, end }: Span) {
     this.#origin = window.origin;
+    this.#maps = window.maps;
     this.#at = window.position(start);
     this.#text = window.text.slice(start, end);
   }
@@ -39,11 +39,12 @@ export class Piece {
 
   /** The piece mapped for many questions, which mostly come one after the other. */
   #map(): Mapped {
-    if (lastMapped?.piece === this) return lastMapped;
+    const last = this.#maps.last;
+    if (last?.piece === this) return last;
     const text = this.#text ?? this.#origin.again?.(this.#at.byte, this.#length) ?? '';
     const lines = new Lines(text, this.#origin.name, this.#at);
-    lastMapped = { piece: this, locator: new Locator(text, 0), lines, length: text.length };
-    return lastMapped;
+    this.#maps.last = { piece: this, locator: new Locator(text, 0), lines, length: text.length };
+    return this.#maps.last;
   }
 
   /** The same for a piece that is a property: of it the path leads into the value. */

@@ -2,6 +2,7 @@ import type { Region } from '../finding.ts';
 import type { Decoded, Flaw } from './bytes.ts';
 import { limits } from './limits.ts';
 import { Lines, type Span } from './places.ts';
+import type { Mapped } from './text-subject.ts';
 
 /** Where something begins in an input: offset in UTF-16 code units and in bytes from 0, line and column from 1. */
 export interface Position {
@@ -20,18 +21,19 @@ export interface Origin {
   readonly again?: ((byte: number, length: number) => string | undefined) | undefined;
 }
 
-const held = limits.record + limits.lookahead;
-
 /**
  * The part of a text that is at hand. It begins with what is read next; what was read is forgotten. A reader that needs
  * more of it yields, and is called again when more has come.
  */
 export class Window {
   readonly origin: Origin;
+  /** The piece of this input in which places were looked up last. */
+  readonly maps: { last?: Mapped } = {};
   text = '';
   ended = false;
   #at: Position = { offset: 0, byte: 0, line: 1, column: 1 };
-  #flaws: readonly Flaw[] = [];
+  /** Where bytes were not UTF-8, in the order of the text; those before the window have been shifted out. */
+  readonly #flaws: Flaw[] = [];
 
   constructor(origin: Origin) {
     this.origin = origin;
@@ -39,7 +41,7 @@ export class Window {
 
   push({ text, flaws }: Decoded): void {
     this.text += text;
-    if (flaws.length > 0) this.#flaws = [...this.#flaws, ...flaws];
+    for (const flaw of flaws) this.#flaws.push(flaw);
   }
 
   end(): void {
@@ -48,12 +50,12 @@ export class Window {
 
   /** As much of the text as may be held for one record, and what follows it closely; however much there is in memory. */
   get near(): string {
-    return this.text.length > held ? this.text.slice(0, held) : this.text;
+    return this.text.length > nearest() ? this.text.slice(0, nearest()) : this.text;
   }
 
   /** Whether what is near is all that is left of the text. */
   get isAll(): boolean {
-    return this.ended && this.text.length <= held;
+    return this.ended && this.text.length <= nearest();
   }
 
   /** Passes over a byte order mark, which takes no column. */
@@ -73,7 +75,8 @@ export class Window {
     if (count === 0) return;
     this.#at = this.position(count);
     this.text = this.text.slice(count);
-    if (this.#flaws.length > 0) this.#flaws = this.#flaws.filter(({ offset }) => offset >= this.#at.offset);
+    const next = this.#flaws.findIndex(({ offset }) => offset >= this.#at.offset);
+    this.#flaws.splice(0, next === -1 ? this.#flaws.length : next);
   }
 
   /** Where a character of the window stands in the input. */
@@ -91,7 +94,12 @@ export class Window {
 
   /** By how much the bytes that are not UTF-8, up to an offset, are more than the characters that stand for them. */
   #longer(end: number): number {
-    return this.#flaws.reduce((sum, { offset, length }) => (offset < end ? sum + length - 3 : sum), 0);
+    let sum = 0;
+    for (const { offset, length } of this.#flaws) {
+      if (offset >= end) break;
+      sum += length - 3;
+    }
+    return sum;
   }
 
   region({ start, end }: Span): Region {
@@ -107,6 +115,11 @@ export class Window {
   }
 }
 
+/** How many characters may be held at a time. */
+function nearest(): number {
+  return limits.record + limits.lookahead;
+}
+
 /** Tries something on the text, and again when more of it has come, until that tells enough, or no more may be held. */
 export function* settled<T>(
   window: Window,
@@ -116,7 +129,7 @@ export function* settled<T>(
   for (;;) {
     const { near } = window;
     const result = attempt(near);
-    if (window.ended || near.length === held || isEnough(result, near)) return result;
+    if (window.ended || near.length === nearest() || isEnough(result, near)) return result;
     yield* window.grow();
   }
 }

@@ -1,7 +1,7 @@
 import { type Observation, pointer } from '../finding.ts';
 
 /**
- * What the text of a record says of it and what its value does, each mistake once: a number that changes when it is read has
+ * What the text of a record or header says of it and what its value does, each mistake once: a number that changes when it is read has
  * no other, and a character that nobody sees is a matter of its own only in a value that is right otherwise.
  */
 export function eachOnce(
