@@ -25,8 +25,9 @@ const floors: readonly RegExp[] = [
 ];
 
 const stage = /^packages\/validators\/src\/(source|structure|references|rules|report)\//u;
-const everyStageMayRead = /^packages\/validators\/src\/(?:finding\.ts|model\.ts|spelling\.ts|time\/)/u;
-const corridor = /^packages\/validators\/src\/(?:validate|index)\.ts$/u;
+const everyStageMayRead =
+  /^packages\/validators\/src\/(?:finding\.ts|model\.ts|spelling\.ts|memory\/|time\/)/u;
+const corridor = /^packages\/validators\/src\/(?:validate|registry|index)\.ts$/u;
 const schemaSources = /^packages\/schema\/(?:src|generated)\/.*\.ts$/u;
 const sources = /^packages\/[^/]+\/src\//u;
 const commandLine = /^packages\/validators\/src\/cli\//u;

@@ -61,6 +61,8 @@ export interface Finding {
 
 /** What a stage writes on: a record or the header of a dataset, with its place in the input. */
 export interface Subject {
+  /** The number of its input in the run. */
+  readonly file: number;
   /** Position among the records, from 0; `undefined` for the header and for the dataset as a whole. */
   readonly index: number | undefined;
   readonly id: string | undefined;

@@ -1,14 +1,12 @@
 import { Collector } from './collector.ts';
 import { type Finding, type Observation, type Subject, valueAt } from './finding.ts';
-import { type RecordType, typeOfId } from './model.ts';
-import { referencesIn } from './references/collect.ts';
-import { declare, type Entry, Ledger, remember, type Space } from './references/ledger.ts';
+import { typeOfId } from './model.ts';
+import type { Space } from './references/ledger.ts';
 import { checkPointers } from './references/pointers.ts';
-import { isLost, type PendingReference, Resolver, target } from './references/resolve.ts';
+import { Registry } from './registry.ts';
 import { FileTally, together } from './report/file-tally.ts';
 import type { Report } from './report/report.ts';
 import { Tally } from './report/summarize.ts';
-import { type RuleRecord, RuleRun } from './rules/run.ts';
 import { type ActiveRules, activeRules, type Settings } from './settings.ts';
 import { isCut, PieceSource, type Pieces } from './source/pieces.ts';
 import { type InputFile, InputReader, read } from './source/read.ts';
@@ -43,25 +41,17 @@ export class Run {
   readonly #settings: Settings;
   readonly #active: ActiveRules;
   readonly #collector: Collector;
-  readonly #ledger = new Ledger();
-  readonly #rules: RuleRun;
-  readonly #pending: PendingReference[] = [];
+  readonly #registry: Registry;
   readonly #tally = new Tally();
   readonly #files: FileTally[] = [];
-  readonly #fileOf = new WeakMap<Subject, FileTally>();
-  readonly #spaceOf = new WeakMap<Subject, Space>();
-  /** Records that nothing can refer to: those without an id, and the second ones with an id. */
-  readonly #unknown: RuleRecord[] = [];
 
   constructor(settings: Settings = {}, onFinding?: (finding: Finding) => void) {
     this.#settings = settings;
     this.#active = activeRules(settings);
     this.#collector = new Collector(this.#active, settings.maxFindings ?? 10_000, onFinding);
-    this.#rules = new RuleRun([...this.#active.byId.values()], {
-      find: (reference, { subject }) => this.#target(reference, subject),
-      isLost: (reference, { subject }) => this.#isLost(reference, subject),
-      tell: (subject, observation) => this.#tell(subject, observation),
-    });
+    this.#registry = new Registry([...this.#active.byId.values()], (subject, observation) =>
+      this.#tell(subject, observation),
+    );
   }
 
   /** Reads one input. With `keep` the dataset is built and returned; it is meant for inputs that fit into memory twice. */
@@ -91,7 +81,7 @@ export class Run {
 
   #begin(name: string, keep: boolean): Passage {
     const tally = new FileTally(name);
-    const space = this.#ledger.space(`file:${this.#files.length}`, []);
+    const space = this.#registry.space(`file:${this.#files.length}`);
     this.#files.push(tally);
     const kept = keep ? { header: {}, records: [] } : undefined;
     return { tally, space, opened: false, asOf: this.#settings.now, refused: false, kept };
@@ -99,13 +89,7 @@ export class Run {
 
   /** Ends the run: resolves references, settles rules, and draws the account. */
   finish(): Report {
-    const references = new Resolver(this.#ledger).resolveAll(this.#pending, (subject, observation) =>
-      this.#tell(subject, observation),
-    );
-    for (const [space, entry] of this.#ledger.entries())
-      if (this.#spaceOf.get(entry.subject) === space) this.#rules.across(entry);
-    for (const record of this.#unknown) this.#rules.across(record);
-    this.#rules.settle();
+    const references = this.#registry.finish();
     const files = this.#files.map((file) => file.verdict());
     const rules = { run: this.#active.byId.size, fired: this.#collector.fired };
     return {
@@ -124,7 +108,6 @@ export class Run {
   }
 
   #takePiece(event: Exclude<SourceEvent, SourceEnd>, passage: Passage): void {
-    this.#fileOf.set(event.subject, passage.tally);
     if (passage.refused) return;
     if (event.kind === 'opening') this.#takeOpening(event, passage);
     else if (event.kind === 'header') this.#takeHeader(event, passage);
@@ -161,7 +144,7 @@ export class Run {
   #open(value: unknown, passage: Passage): void {
     passage.opened = true;
     const [id, issued] = [valueAt(value, ['id']), valueAt(value, ['issued'])];
-    if (typeof id === 'string') passage.space = this.#ledger.space(id, []);
+    if (typeof id === 'string') passage.space = this.#registry.space(id);
     if (typeof issued === 'string' && moment(issued) !== undefined) passage.asOf ??= issued;
   }
 
@@ -172,56 +155,23 @@ export class Run {
     for (const observation of eachOnce(written, observations)) this.#tell(subject, observation);
     this.#tally.add(type, value);
     const named = typeOfId(subject.id);
-    if (named === undefined || named !== type) passage.space.nameless.push({ type, id: subject.id });
+    if (named === undefined || named !== type) passage.space.nameless.add(type, subject.id);
     if (!isFields(value) || type === undefined) return;
-    const fields = value;
-    const broken = brokenFields(observations);
-    for (const observation of checkPointers(fields, brokenPointers(observations)))
+    for (const observation of checkPointers(value, brokenPointers(observations)))
       this.#tell(subject, observation);
-    for (const reference of referencesIn(value, type))
-      this.#pending.push({ subject, space: passage.space, reference });
+    const broken = brokenFields(observations);
     const { asOf, space } = passage;
-    const record = { id: subject.id, type, subject, fields, broken, asOf, dataset: space.id };
-    this.#rules.pass(record);
-    const entry = { ...record, fields: this.#needed(type, fields) };
-    this.#spaceOf.set(subject, passage.space);
-    if (this.#remember(entry, passage.space)) this.#rules.gather(record, passage.space.id);
-  }
-
-  /** The fields of a record that some rule reads from afar. */
-  #needed(type: RecordType, fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-    const names = this.#rules.remembered(type).filter((field) => Object.hasOwn(fields, field));
-    return Object.fromEntries(names.map((field) => [field, fields[field]]));
-  }
-
-  /** Writes a record into the ledger; answers whether its id, if it has one, is its own. */
-  #remember(record: RuleRecord, space: Space): boolean {
-    const before = declare(space, record);
-    if (before !== undefined) this.#unknown.push(record);
-    if (typeof before !== 'object') return true;
-    const { id, subject } = before;
-    const related = [{ message: `${id} is already here`, subject, path: ['id'] }];
-    this.#tell(record.subject, { rule: 'id-unique', params: { id }, path: ['id'], related });
-    return false;
+    const record = { id: subject.id, type, subject, fields: value, broken, asOf, dataset: space.id };
+    this.#registry.take(record, space);
   }
 
   /** An unreadable record still has its id, if that could be made out: references to it are not in vain. */
-  #takeUnreadable({ subject, observation }: Unreadable, { tally, space, asOf }: Passage): void {
+  #takeUnreadable({ subject, observation }: Unreadable, { tally, space }: Passage): void {
     tally.countUnreadable(subject);
     this.#tell(subject, observation);
     const type = typeOfId(subject.id);
     if (subject.id === undefined || type === undefined) space.lossy = true;
-    else
-      remember(space, {
-        id: subject.id,
-        type,
-        subject,
-        fields: {},
-        broken: new Set(this.#rules.remembered(type)),
-        asOf,
-        dataset: space.id,
-        guessed: true,
-      });
+    else this.#registry.takeUnread(subject, subject.id, type, space);
   }
 
   #end(complete: boolean, passage: Passage): void {
@@ -229,18 +179,8 @@ export class Run {
     if (!passage.tally.complete) passage.space.lossy = true;
   }
 
-  #target(reference: string, from: Subject): Entry | undefined {
-    const space = this.#spaceOf.get(from);
-    return space && target(reference, space, this.#ledger);
-  }
-
-  #isLost(reference: string, from: Subject): boolean {
-    const space = this.#spaceOf.get(from);
-    return space !== undefined && isLost(reference, space, this.#ledger);
-  }
-
   #tell(subject: Subject, observation: Observation): void {
-    this.#fileOf.get(subject)?.note(subject, this.#collector.add(subject, observation));
+    this.#files[subject.file]?.note(subject, this.#collector.add(subject, observation));
   }
 }
 

@@ -1,56 +1,51 @@
-import type { Subject } from '../finding.ts';
-import { type RecordType, typeOfId } from '../model.ts';
-
-/** What is remembered of a record: where it is, and the fields that some rule declared to need. */
-export interface Entry {
-  readonly id: string;
-  readonly type: RecordType;
-  readonly subject: Subject;
-  readonly fields: Readonly<Record<string, unknown>>;
-  /** Fields that do not have the shape of the specification; rules that need one of them are silent about the record. */
-  readonly broken: ReadonlySet<string>;
-  /** The date against which "not in the future" is judged. */
-  readonly asOf: string | undefined;
-  /** The id of the dataset. */
-  readonly dataset: string;
-  /** The record could not be read: its id is what it seems to be, and gives way to a record that has it. */
-  readonly guessed?: true;
-}
-
-/** A record without an id of its type, and what stands in its place; without `type` it may be of any. */
-export interface Nameless {
-  readonly type: RecordType | undefined;
-  readonly id: string | undefined;
-}
+import { type Hash, KeyTable } from '../memory/key-table.ts';
+import { recordTypes } from '../model.ts';
+import { Nameless } from './nameless.ts';
 
 /** One id space: the records of all files that carry the same dataset id. */
 export interface Space {
   readonly id: string;
+  readonly number: number;
   readonly imports: Set<string>;
-  readonly entries: Map<string, Entry>;
   /** Some records could not be read, and nobody knows their ids: that a record is missing cannot be said with certainty. */
   lossy: boolean;
-  /** Records that were read, but whose id is missing or malformed: references to nothing may mean them. */
-  readonly nameless: Nameless[];
+  /** Records that were read, but whose id is missing or malformed. */
+  readonly nameless: Nameless;
   /** Whether a header was read, so that its imports are known. */
   headed: boolean;
 }
 
-/** Everything that a run remembers, by dataset. */
+/** The record that has an id. */
+export interface Holder {
+  readonly id: string;
+  /** The number of the record in the run. */
+  readonly number: number;
+}
+
+/** How an id stands: referred to only, perhaps that of a record that could not be read, or that of a record. */
+const standing = { wanted: 0, guessed: 1, declared: 2 };
+const standingUnit = 2 ** 30;
+
+/** The ids of a run, by dataset, with the numbers of their records. An id takes its slug and some 17 bytes. */
 export class Ledger {
   readonly #spaces = new Map<string, Space>();
+  readonly #ids: KeyTable;
+
+  constructor(hash?: Hash) {
+    this.#ids = new KeyTable(hash);
+  }
+
+  /** How many ids there are, in all datasets. */
+  get size(): number {
+    return this.#ids.size;
+  }
 
   /** The id space of a dataset, joined by every file that carries its id. */
-  space(id: string, imports: readonly string[]): Space {
+  space(id: string): Space {
     const space = this.#spaces.get(id) ?? {
-      id,
-      imports: new Set(),
-      entries: new Map(),
-      nameless: [],
-      lossy: false,
-      headed: false,
+      ...{ id, number: this.#spaces.size, imports: new Set<string>(), nameless: new Nameless() },
+      ...{ lossy: false, headed: false },
     };
-    for (const dataset of imports) space.imports.add(dataset);
     this.#spaces.set(id, space);
     return space;
   }
@@ -60,32 +55,84 @@ export class Ledger {
     return this.#spaces.get(id);
   }
 
-  /** Everything that is remembered. */
-  *entries(): Generator<readonly [Space, Entry]> {
-    for (const space of this.#spaces.values())
-      for (const entry of space.entries.values()) yield [space, entry];
+  /** What stands for a well-formed id from now on; 0 where there are too many. */
+  handle(space: Space, id: string): number {
+    return this.#ids.intern(keyOf(space, id));
+  }
+
+  /** Whether some record has the id, as far as is known by now. */
+  isHeld(handle: number): boolean {
+    return handle !== 0 && this.#ids.number(handle) >= standingUnit;
+  }
+
+  /** The id for which a handle stands. */
+  idOf(handle: number): string {
+    return idOf(this.#ids.text(handle));
+  }
+
+  /** The number of the record that has a well-formed id, if there is one. */
+  holder(space: Space, id: string): number | undefined {
+    const handle = this.#ids.find(keyOf(space, id));
+    return this.isHeld(handle) ? this.#ids.number(handle) % standingUnit : undefined;
+  }
+
+  /**
+   * Gives a well-formed id to a record, unless another one has it, whose number is the answer. A guessed id is that of a
+   * record that could not be read, or that has another type: it gives way to a record that has it by right.
+   */
+  declare(space: Space, id: string, number: number, isGuessed = false): number | undefined {
+    const handle = this.handle(space, id);
+    if (handle === 0) space.lossy = true;
+    if (handle === 0) return undefined;
+    const known = this.#ids.number(handle);
+    const before = Math.floor(known / standingUnit);
+    const isFree = before === standing.wanted || (before === standing.guessed && !isGuessed);
+    if (!isFree) return known % standingUnit;
+    const now = isGuessed ? standing.guessed : standing.declared;
+    this.#ids.setNumber(handle, now * standingUnit + number);
+    return undefined;
+  }
+
+  /** The records of a space whose ids have the type of this one and about its length. */
+  *holders(space: Space, id: string, slack: number): Generator<Holder> {
+    const key = keyOf(space, id);
+    const prefix = key.slice(0, prefixLength(key));
+    for (const handle of this.#ids.handles(prefix, key.length - slack, key.length + slack)) {
+      const number = this.#ids.number(handle);
+      if (number >= standingUnit) yield { id: this.idOf(handle), number: number % standingUnit };
+    }
   }
 }
 
-/** A record as it is read: it may lack an id, or have one that is malformed or of another type. */
-export type Declared = Omit<Entry, 'id' | 'guessed'> & { readonly id: string | undefined };
+const digit = 0x40;
+const typeNumbers = new Map<string, number>(recordTypes.map((type, number) => [type, number]));
 
-/**
- * Remembers a record under its id. Answers with the record that has the id already, or with `nameless` where there is no
- * well-formed one. An id of another type is told elsewhere: the record gives way to one that has it by right.
- */
-export function declare(space: Space, record: Declared): Entry | 'nameless' | undefined {
-  const { id } = record;
-  const named = typeOfId(id);
-  if (id === undefined || named === undefined) return 'nameless';
-  const known = remember(space, { ...record, id, ...(named === record.type ? {} : { guessed: true }) });
-  return known !== undefined && named !== record.type ? 'nameless' : known;
+/** An id of a space in few characters: the number of the space, that of the type, the slug. */
+function keyOf({ number }: Space, id: string): string {
+  const slash = id.indexOf('/');
+  const type = typeNumbers.get(id.slice(0, slash)) ?? digit - 1;
+  return `${digits(number)}${String.fromCharCode(type)}${id.slice(slash + 1)}`;
 }
 
-/** Remembers a record; returns the one that has its id already, if there is one. */
-export function remember(space: Space, entry: Entry): Entry | undefined {
-  const known = space.entries.get(entry.id);
-  const free = known === undefined || (known.guessed === true && entry.guessed !== true);
-  if (free) space.entries.set(entry.id, entry);
-  return free ? undefined : known;
+/** A number in characters below 0x80, of which only the last is below 0x40. */
+function digits(number: number): string {
+  const last = String.fromCharCode(number % digit);
+  return number < digit ? last : `${higherDigits(Math.floor(number / digit))}${last}`;
+}
+
+function higherDigits(number: number): string {
+  const last = String.fromCharCode(digit + (number % digit));
+  return number < digit ? last : `${higherDigits(Math.floor(number / digit))}${last}`;
+}
+
+/** How many characters of a key stand for space and type. */
+function prefixLength(key: string): number {
+  let at = 0;
+  while (key.charCodeAt(at) >= digit) at += 1;
+  return at + 2;
+}
+
+function idOf(key: string): string {
+  const length = prefixLength(key);
+  return `${recordTypes[key.charCodeAt(length - 1)]}/${key.slice(length)}`;
 }

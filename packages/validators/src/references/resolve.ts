@@ -1,48 +1,118 @@
 import type { Observation, RelatedObservation, Subject } from '../finding.ts';
-import { parseReference } from '../model.ts';
-import type { FoundReference } from './collect.ts';
-import type { Entry, Ledger, Space } from './ledger.ts';
+import { Column } from '../memory/column.ts';
+import { parseReference, type RecordType } from '../model.ts';
+import { type FoundReference, referencesIn } from './collect.ts';
+import type { Holder, Ledger, Space } from './ledger.ts';
 import { Neighbours } from './neighbours.ts';
 
-/** A reference that waits for the end of the input: what it points to may still come. */
-export interface PendingReference {
+/** A record that is looked at once more. */
+export interface Referrer {
   readonly subject: Subject;
   readonly space: Space;
-  readonly reference: FoundReference;
+  readonly type: RecordType | undefined;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** What resolving needs of the rest of the corridor. */
+export interface Records {
+  /** The record with this number, with its references. */
+  again(number: number): Referrer;
+  /** Where a record is, of which the id is known. */
+  subject(number: number, id: string): Subject;
+  /** Takes what is wrong with a record. */
+  tell(subject: Subject, observation: Observation): void;
+}
+
+/** How many references came to what. */
+export interface References {
+  resolved: number;
+  external: number;
+  unresolved: number;
 }
 
 /**
  * What became of a reference: it points to a record, to a dataset that is not in the run, perhaps to a record that could
  * not be read, or to nothing.
  */
-export type Resolution = 'resolved' | 'external' | 'unknown' | Observation;
+type Resolution = 'resolved' | 'external' | 'unknown' | Observation;
 
-/** Resolves references once all files are read. */
+/** Stands for an id in another dataset: whether it is there shows only when all files are read. */
+const afar = 0;
+
+/**
+ * Resolves references. One to a record that came before is resolved at once; of one that must wait, two numbers are kept:
+ * the record in which it stands, and the id that it names.
+ */
 export class Resolver {
   readonly #ledger: Ledger;
-  readonly #neighbours = new Neighbours();
+  readonly #neighbours: Neighbours;
+  readonly #records = new Column();
+  readonly #handles = new Column();
+  readonly #counts: References = { resolved: 0, external: 0, unresolved: 0 };
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
+    this.#neighbours = new Neighbours(ledger);
   }
 
-  /** Resolves every reference, tells of those to nothing, and counts what became of them. */
-  resolveAll(
-    pending: readonly PendingReference[],
-    tell: (subject: Subject, observation: Observation) => void,
-  ): { readonly resolved: number; readonly external: number; readonly unresolved: number } {
-    const counts = { resolved: 0, external: 0, unresolved: 0 };
-    for (const reference of pending) {
-      const resolution = this.resolve(reference);
-      if (resolution === 'resolved' || resolution === 'external') counts[resolution] += 1;
-      else counts.unresolved += 1;
-      if (typeof resolution === 'object') tell(reference.subject, resolution);
+  /** Takes the references of a record; answers with those that must wait. */
+  take(references: readonly FoundReference[], space: Space): readonly FoundReference[] {
+    const waiting = references.filter((reference) => !this.#ledger.isHeld(this.#handleOf(reference, space)));
+    this.#counts.resolved += references.length - waiting.length;
+    return waiting;
+  }
+
+  /** Keeps references of a record for the end. */
+  wait(record: number, references: readonly FoundReference[], space: Space): void {
+    for (const reference of references) {
+      this.#records.push(record);
+      this.#handles.push(this.#handleOf(reference, space));
     }
-    return counts;
   }
 
-  resolve({ space, reference }: PendingReference): Resolution {
-    const { parts, text, path } = reference;
+  #handleOf({ parts: { dataset, id } }: FoundReference, space: Space): number {
+    return dataset === undefined || dataset === space.id ? this.#ledger.handle(space, id) : afar;
+  }
+
+  /** Resolves what had to wait, tells of references to nothing, and counts what became of all of them. */
+  resolveAll(records: Records): References {
+    for (let at = 0; at < this.#records.length; ) {
+      const number = this.#records.at(at);
+      const late: number[] = [];
+      for (; at < this.#records.length && this.#records.at(at) === number; at += 1) {
+        const handle = this.#handles.at(at);
+        if (this.#ledger.isHeld(handle)) this.#counts.resolved += 1;
+        else late.push(handle);
+      }
+      if (late.length > 0) this.#lookAgain(number, late, records);
+    }
+    return this.#counts;
+  }
+
+  /** Tells of the references of a record that could not be resolved, with what stood for them. */
+  #lookAgain(number: number, late: readonly number[], records: Records): void {
+    const { subject, space, type, fields } = records.again(number);
+    const references = type === undefined ? [] : referencesIn(fields, type);
+    const open = references.filter((reference) => !this.#ledger.isHeld(this.#handleOf(reference, space)));
+    for (const reference of open) {
+      const resolution = this.#resolve(reference, space, records);
+      this.#counts[typeof resolution === 'string' && resolution !== 'unknown' ? resolution : 'unresolved'] +=
+        1;
+      if (typeof resolution === 'object') records.tell(subject, resolution);
+    }
+    if (open.length < late.length) this.#tellUnseen(late.slice(open.length), subject, records);
+  }
+
+  /** An input that changed while it was read does not show them any more. They are told all the same. */
+  #tellUnseen(late: readonly number[], subject: Subject, records: Records): void {
+    this.#counts.unresolved += late.length;
+    for (const handle of late) {
+      const reference = handle === afar ? 'another dataset' : this.#ledger.idOf(handle);
+      records.tell(subject, { rule: 'reference-resolves', params: { reference }, path: [] });
+    }
+  }
+
+  #resolve({ parts, text, path, ...rest }: FoundReference, space: Space, records: Records): Resolution {
     const dataset = parts.dataset ?? space.id;
     const target = this.#ledger.find(dataset);
     if (dataset !== space.id && !space.imports.has(dataset)) {
@@ -50,28 +120,30 @@ export class Resolver {
       return { rule: 'reference-resolves', params: { reference: text, dataset, imported: false }, path };
     }
     if (target === undefined) return 'external';
-    if (target.entries.has(parts.id)) return 'resolved';
+    if (this.#ledger.holder(target, parts.id) !== undefined) return 'resolved';
     return target.lossy || this.#neighbours.mayMean(parts.id, target)
       ? 'unknown'
-      : this.#dangling(reference, target);
+      : this.#dangling({ parts, text, path, ...rest }, target, records);
   }
 
-  #dangling({ text, parts, path }: FoundReference, space: Space): Observation {
+  #dangling({ text, parts, path }: FoundReference, space: Space, records: Records): Observation {
     const near = this.#neighbours.nearest(parts.id, space);
     const dataset = parts.dataset === undefined ? {} : { dataset: space.id };
     const params = { reference: text, ...dataset };
     if (near === undefined) return { rule: 'reference-resolves', params, path };
     const suggestion = parts.dataset === undefined ? near.id : `${parts.dataset}#${near.id}`;
-    return { rule: 'reference-resolves', params: { ...params, suggestion }, path, related: [declared(near)] };
+    const related = [declared(near, records)];
+    return { rule: 'reference-resolves', params: { ...params, suggestion }, path, related };
   }
 }
 
-/** The record that a reference points to, if it is in the run. */
-export function target(reference: string, space: Space, ledger: Ledger): Entry | undefined {
+/** The number of the record that a reference points to, if it is in the run. */
+export function target(reference: string, space: Space, ledger: Ledger): Holder | undefined {
   const parts = parseReference(reference);
-  if (parts === undefined) return undefined;
-  const home = parts.dataset === undefined ? space : ledger.find(parts.dataset);
-  return home?.entries.get(parts.id);
+  const home = parts?.dataset === undefined ? space : ledger.find(parts.dataset);
+  if (parts === undefined || home === undefined) return undefined;
+  const number = ledger.holder(home, parts.id);
+  return number === undefined ? undefined : { id: parts.id, number };
 }
 
 /** Whether a reference points to nothing, although its dataset is in the run. */
@@ -80,6 +152,6 @@ export function isLost(reference: string, space: Space, ledger: Ledger): boolean
   return ledger.find(dataset) !== undefined && target(reference, space, ledger) === undefined;
 }
 
-function declared({ id, subject }: Entry): RelatedObservation {
-  return { message: `${id} is declared here`, subject, path: ['id'] };
+function declared({ id, number }: Holder, records: Records): RelatedObservation {
+  return { message: `${id} is declared here`, subject: records.subject(number, id), path: ['id'] };
 }

@@ -36,7 +36,7 @@ export function accountLine({ account, counts, summary: { references } }: Report
   const parts = [
     complete ? records : `${records}, incomplete`,
     findingsIn(counts),
-    `${counted(references.resolved, 'reference')} resolved${besides(references)}`,
+    ...(references === undefined ? [] : [resolution(references)]),
   ];
   return parts.join(' · ');
 }
@@ -46,7 +46,12 @@ function findingsIn({ error, warning, note }: Readonly<Record<Severity, number>>
   return `${counted(error, 'error')}, ${counted(warning, 'warning')}${notes}`;
 }
 
-function besides({ external, unresolved }: Report['summary']['references']): string {
+function resolution({
+  resolved,
+  external,
+  unresolved,
+}: NonNullable<Report['summary']['references']>): string {
   const outside = external === 0 ? '' : `, ${grouped(external)} external`;
-  return `${outside}${unresolved === 0 ? '' : `, ${grouped(unresolved)} not`}`;
+  const open = unresolved === 0 ? '' : `, ${grouped(unresolved)} not`;
+  return `${counted(resolved, 'reference')} resolved${outside}${open}`;
 }

@@ -1,4 +1,5 @@
 import type { Severity, Subject } from '../finding.ts';
+import { Marks } from '../memory/marks.ts';
 import type { Account, FileVerdict } from './report.ts';
 
 /** Keeps the account of one file: what became of each of its records, and whether the file as a whole is valid. */
@@ -7,8 +8,10 @@ export class FileTally {
   complete = true;
   #read = 0;
   #errors = 0;
-  readonly #unreadable = new Set<Subject>();
-  readonly #invalid = new Set<Subject>();
+  #unreadable = 0;
+  /** The numbers of the records of which that is so. */
+  readonly #lost = new Marks();
+  readonly #invalid = new Marks();
 
   constructor(file: string) {
     this.file = file;
@@ -20,20 +23,21 @@ export class FileTally {
   }
 
   /** Counts a record that could not be read. */
-  countUnreadable(subject: Subject): void {
+  countUnreadable({ index }: Subject): void {
     this.#read += 1;
-    this.#unreadable.add(subject);
+    this.#unreadable += 1;
+    if (index !== undefined) this.#lost.add(index);
   }
 
   /** Notes a finding of this severity on a record, on the header, or on the file as a whole. */
-  note(subject: Subject, severity: Severity | undefined): void {
+  note({ index }: Subject, severity: Severity | undefined): void {
     if (severity !== 'error') return;
     this.#errors += 1;
-    if (subject.index !== undefined && !this.#unreadable.has(subject)) this.#invalid.add(subject);
+    if (index !== undefined && !this.#lost.has(index)) this.#invalid.add(index);
   }
 
   verdict(): FileVerdict {
-    const [unreadable, invalid] = [this.#unreadable.size, this.#invalid.size];
+    const [unreadable, invalid] = [this.#unreadable, this.#invalid.size];
     const valid = this.#read - unreadable - invalid;
     const account: Account = { read: this.#read, valid, invalid, unreadable, complete: this.complete };
     return { file: this.file, valid: this.#errors === 0 && unreadable === 0 && this.complete, account };

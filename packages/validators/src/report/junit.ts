@@ -61,7 +61,7 @@ function wholeOf(report: Report) {
     ...counts,
     'not-shown': notShown(report),
     ...prefixed('records', records),
-    ...prefixed('references', references),
+    ...prefixed('references', references ?? {}),
     ...prefixed('sources', sources),
     ...prefixed('span', span ?? {}),
     'rules.run': rules.run,

@@ -24,8 +24,11 @@ export interface FileVerdict {
 export interface Summary {
   /** Records that were read, by type; those of no known type under `unknown`. */
   readonly records: Readonly<Record<string, number>>;
-  /** References by what became of them; external ones point into imported datasets that are not part of the run. */
-  readonly references: { readonly resolved: number; readonly external: number; readonly unresolved: number };
+  /**
+   * References by what became of them; external ones point into imported datasets that are not part of the run. Absent where
+   * no rule of the run looks at them.
+   */
+  readonly references?: { readonly resolved: number; readonly external: number; readonly unresolved: number };
   /** Records other than sources, and how many of them cite a source. */
   readonly sources: { readonly records: number; readonly cited: number };
   /** The earliest start and the latest end of visits and meetings, as they are written. */

@@ -33,7 +33,8 @@ export class Tally {
     const sources = { records: this.#factual, cited: this.#cited };
     const [start, end] = [this.#start?.text, this.#end?.text];
     const span = start === undefined || end === undefined ? {} : { span: { start, end } };
-    return { records, references, sources, ...span, rules };
+    const resolved = references === undefined ? {} : { references };
+    return { records, ...resolved, sources, ...span, rules };
   }
 
   #stretch(value: unknown): void {

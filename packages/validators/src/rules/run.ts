@@ -1,6 +1,8 @@
 import { type Observation, type Params, type Subject, steps } from '../finding.ts';
-import { parseReference, type RecordType } from '../model.ts';
-import type { Context, Fact, Report, Rule } from './define-rule.ts';
+import type { RecordType } from '../model.ts';
+import type { Context, Fact, Gathered, Report, Rule } from './define-rule.ts';
+import { Postponed } from './postponed.ts';
+import { type Contribution, type Question, Questions } from './questions.ts';
 
 /** A record as the rules meet it. */
 export interface RuleRecord {
@@ -17,39 +19,30 @@ export interface RuleRecord {
 
 /** What the rules need of the rest of the corridor. */
 export interface Surroundings {
-  /** The record that a reference of another one points to. */
-  find(reference: string, from: RuleRecord): RuleRecord | undefined;
-  /** Whether a reference of a record points to nothing, although its dataset is in the run. */
-  isLost(reference: string, from: RuleRecord): boolean;
+  /** The record that a reference in a dataset points to. */
+  find(reference: string, dataset: string): RuleRecord | undefined;
+  /** Whether a reference in a dataset points to a record that is known by now. */
+  isHeld(reference: string, dataset: string): boolean;
+  /** Whether a reference in a dataset points to nothing, although its dataset is in the run. */
+  isLost(reference: string, dataset: string): boolean;
+  /** Where a record is that was kept under this number. */
+  subject(number: number, id: string | undefined): Subject;
   /** Takes what a rule says about a record. */
   tell(subject: Subject, observation: Observation): void;
 }
 
-/** What was gathered under one key, with the dataset to which the key belongs. */
-interface Question {
-  readonly key: string;
-  readonly home: string;
-  readonly facts: { readonly record: RuleRecord; readonly space: string; readonly facts: unknown }[];
-}
-
-/** What a rule said on the condition that some references resolve. */
-interface Conditional {
-  readonly record: RuleRecord;
-  readonly provided: readonly string[];
-  readonly tell: () => void;
-}
-
-interface Gathering {
+/** What a rule wants to know of a record for a question that is settled at the end. */
+export interface Gathering {
   readonly rule: Rule;
-  readonly questions: Map<string, Question>;
+  readonly gathered: readonly Gathered<unknown>[];
 }
 
 /** Runs the rules of stage `rules`: what reads its own record alone at once, the rest when all records are known. */
 export class RuleRun {
   readonly #alone: readonly Rule[];
   readonly #across: readonly Rule[];
-  readonly #gatherings: readonly Gathering[];
-  readonly #conditional: Conditional[] = [];
+  readonly #gathering: ReadonlyMap<Rule, Questions>;
+  readonly #postponed = new Postponed();
   readonly #remembered = new Map<RecordType, readonly string[]>();
   readonly #around: Surroundings;
 
@@ -57,9 +50,8 @@ export class RuleRun {
     const checks = rules.filter((rule) => rule.check !== undefined);
     this.#alone = checks.filter(readsItselfAlone);
     this.#across = checks.filter((rule) => !readsItselfAlone(rule));
-    this.#gatherings = rules
-      .filter((rule) => rule.gather !== undefined)
-      .map((rule) => ({ rule, questions: new Map() }));
+    const gathering = rules.filter((rule) => rule.gather !== undefined);
+    this.#gathering = new Map(gathering.map((rule) => [rule, new Questions()]));
     this.#around = around;
   }
 
@@ -68,6 +60,11 @@ export class RuleRun {
     const known = this.#remembered.get(type) ?? this.#toRemember(type);
     this.#remembered.set(type, known);
     return known;
+  }
+
+  /** Whether some rule judges records of a type when all records are known. */
+  isJudgedLate(type: RecordType): boolean {
+    return this.#across.some(({ about }) => about.includes(type));
   }
 
   #toRemember(type: RecordType): readonly string[] {
@@ -82,12 +79,21 @@ export class RuleRun {
     for (const rule of this.#alone) this.#check(rule, record);
   }
 
-  /** Takes the facts of a record, all of whose fields are there, for rules that are settled at the end. */
-  gather(record: RuleRecord, space: string): void {
-    for (const { rule, questions } of this.#gatherings) {
-      if (!concerns(rule, record)) continue;
-      for (const { key, facts } of rule.gather?.(view(rule, record) as never) ?? [])
-        questionOf(key, space, questions).facts.push({ record: { ...record, fields: {} }, space, facts });
+  /** What rules that are settled at the end want to know of a record, all of whose fields are there. */
+  gather(record: RuleRecord): readonly Gathering[] {
+    return [...this.#gathering.keys()].flatMap((rule) => {
+      const asks = concerns(rule, record);
+      const gathered = asks ? (rule.gather?.(view(rule, record) as never) ?? []) : [];
+      return gathered.length === 0 ? [] : [{ rule, gathered }];
+    });
+  }
+
+  /** Keeps what was gathered from a record, which was kept under this number. */
+  note(number: number, { id, dataset }: RuleRecord, gatherings: readonly Gathering[]): void {
+    for (const { rule, gathered } of gatherings) {
+      const questions = this.#gathering.get(rule);
+      for (const { key, facts } of gathered)
+        questions?.add(key, { record: number, id, space: dataset, facts });
     }
   }
 
@@ -98,11 +104,14 @@ export class RuleRun {
 
   /** Settles what was gathered, and what hung on references. */
   settle(): void {
-    for (const { record, provided, tell } of this.#conditional)
-      if (!provided.some((reference) => this.#around.isLost(reference, record))) tell();
-    for (const { rule, questions } of this.#gatherings) {
+    for (const { subject, type, dataset, rule, said } of this.#postponed.all()) {
+      const isLost = said.provided?.some((reference) => this.#around.isLost(reference, dataset));
+      const find = (reference: string) => this.#found(rule, reference, { type, dataset });
+      if (!isLost) this.#tell(rule, subject, said, (reference) => find(reference)?.subject);
+    }
+    for (const [rule, questions] of this.#gathering) {
       const told = new Set<string>();
-      for (const question of questions.values()) this.#settle(rule, question, told);
+      for (const question of questions.all()) this.#settle(rule, question, told);
     }
   }
 
@@ -110,22 +119,30 @@ export class RuleRun {
    * A mistake that shows under several keys, such as two persons on one visit, is told once.
    * A record of another dataset than the one of the key is called by its full reference, and so is a key from afar.
    */
-  #settle(rule: Rule, { key, home, facts }: Question, told: Set<string>): void {
-    const records = new Map<string, RuleRecord>();
-    const named = facts.map(({ record, space, facts: own }): Fact<unknown> => {
-      const local = record.id ?? `/records/${record.subject.index}`;
-      const name = space === home ? local : `${space}#${local}`;
-      records.set(name, record);
-      return { record: name, facts: own };
+  #settle(rule: Rule, { key, home, contributions }: Question, told: Set<string>): void {
+    const numbers = new Map<string, Contribution>();
+    const named = contributions.map((contribution): Fact<unknown> => {
+      const name = this.#nameOf(contribution, home);
+      numbers.set(name, contribution);
+      return { record: name, facts: contribution.facts };
     });
-    const isAtHome = facts.some(({ space }) => space === home);
+    const subjectOf = (name: string) => {
+      const found = numbers.get(name);
+      return found && this.#around.subject(found.record, found.id);
+    };
+    const isAtHome = contributions.some(({ space }) => space === home);
     rule.settle?.(isAtHome ? key : `${home}#${key}`, named as Fact<never>[], (name, said) => {
-      const record = records.get(name);
+      const subject = subjectOf(name);
       const mistake = [home, name, said.at, ...(said.related ?? []).map((other) => other.record)].join(' ');
-      if (record === undefined || (rule.tellsOnce === true && told.has(mistake))) return;
-      told.add(mistake);
-      this.#tell(rule, record, said, (other) => records.get(other));
+      if (subject === undefined || (rule.tellsOnce === true && told.has(mistake))) return;
+      if (rule.tellsOnce === true) told.add(mistake);
+      this.#tell(rule, subject, said, subjectOf);
     });
+  }
+
+  #nameOf({ record, id, space }: Contribution, home: string): string {
+    const local = id ?? `/records/${this.#around.subject(record, id).index}`;
+    return space === home ? local : `${space}#${local}`;
   }
 
   #check(rule: Rule, record: RuleRecord): void {
@@ -143,46 +160,36 @@ export class RuleRun {
     rule.check?.(view(rule, record) as never, context as unknown as Context<never, never>);
   }
 
+  /** What hangs on references that did not come yet waits for the end. */
   #report(
     rule: Rule,
     record: RuleRecord,
     said: Report<Params>,
     find: (id: string) => RuleRecord | undefined,
   ): void {
-    const { provided } = said;
-    const tell = () => this.#tell(rule, record, said, find);
-    if (provided === undefined) tell();
-    else this.#conditional.push({ record, provided, tell });
+    const isOpen = said.provided?.some((reference) => !this.#around.isHeld(reference, record.dataset));
+    if (isOpen === true) this.#postponed.add(record, rule, said, steps(said.at ?? ''));
+    else this.#tell(rule, record.subject, said, (reference) => find(reference)?.subject);
   }
 
-  #found(rule: Rule, reference: string, from: RuleRecord): RuleRecord | undefined {
-    const found = this.#around.find(reference, from);
+  #found(rule: Rule, reference: string, from: Pick<RuleRecord, 'type' | 'dataset'>): RuleRecord | undefined {
+    const found = this.#around.find(reference, from.dataset);
     return found === undefined || isBroken(found, rule, rule.reads[found.type]) ? undefined : found;
   }
 
   #tell(
     rule: Rule,
-    { subject }: RuleRecord,
+    subject: Subject,
     { params, at = '', severity, related = [] }: Report<Params>,
-    find: (id: string) => RuleRecord | undefined,
+    find: (id: string) => Subject | undefined,
   ): void {
     const others = related.flatMap(({ record, at: there = '', message }) => {
       const found = find(record);
-      return found === undefined ? [] : [{ message, subject: found.subject, path: steps(there) }];
+      return found === undefined ? [] : [{ message, subject: found, path: steps(there) }];
     });
     const lowered = severity === undefined ? {} : { severity };
     this.#around.tell(subject, { rule: rule.id, params, path: steps(at), related: others, ...lowered });
   }
-}
-
-/** The facts under a key; a key that is a reference into another dataset belongs there, any other to the dataset at hand. */
-function questionOf(key: string, space: string, questions: Map<string, Question>): Question {
-  const afar = parseReference(key);
-  const [home, local] = afar?.dataset === undefined ? [space, key] : [afar.dataset, afar.id];
-  const name = `${home}#${local}`;
-  const question = questions.get(name) ?? { key: local, home, facts: [] };
-  questions.set(name, question);
-  return question;
 }
 
 /** A reference into the own dataset may carry its IRI or not. */

@@ -23,7 +23,7 @@ export class Header {
   take(window: Window, name: string, value: unknown, span: Span, passed: Passed): void {
     const text = window.text.slice(span.start, span.end);
     this.#keep(window, name, value);
-    this.#pieces.set(name, new Piece(window, { start: 0, end: span.end }));
+    this.#pieces.set(name, Piece.of(window, { start: 0, end: span.end }));
     for (const observation of observationsOn(window, span, text, value, passed))
       this.observations.push({ ...observation, path: [name, ...observation.path] });
   }
@@ -46,6 +46,7 @@ export class Header {
   /** The header as findings speak of it. */
   subject(): Subject {
     return {
+      file: this.#begin.file,
       index: undefined,
       id: idOf(this.value),
       locate: (path, mark) => this.#locate(path, mark),
@@ -55,13 +56,13 @@ export class Header {
 
   #locate([name, ...rest]: Path, mark?: 'key' | 'value'): Region | undefined {
     const piece = this.#pieces.get(String(name));
-    if (piece !== undefined) return piece.locateMember(rest, mark).region;
+    if (piece !== undefined) return piece.locateMember(rest, mark);
     return (this.#names.get(String(name)) ?? this.#begin).locate([]);
   }
 
   #order([name, ...rest]: Path): readonly number[] {
     const piece = this.#pieces.get(String(name));
-    if (piece !== undefined) return [piece.file, piece.locateMember(rest, 'key').offset];
+    if (piece !== undefined) return [piece.origin.file, piece.offsetOfMember(rest)];
     return (this.#names.get(String(name)) ?? this.#begin).order([]);
   }
 }

@@ -93,7 +93,7 @@ function* headerOf(walk: Walk, line: Span, value: unknown, passed: Passed): Gene
   if (!begun && passed.depth > limits.depth) {
     yield lost(window, line, undefined, tooDeep());
   } else if (!begun) {
-    const subject = new PieceSubject(new Piece(window, line), undefined, value);
+    const subject = new PieceSubject(Piece.of(window, line), undefined, idOf(value));
     const text = window.text.slice(line.start, line.end);
     const observations = observationsOn(window, line, text, value, passed);
     yield { kind: 'header', form: 'ndjson', subject, value, broken: false, observations };

@@ -8,9 +8,9 @@ import { notUtf8 } from './record.ts';
 import { breakage, isWithin, skipValue } from './scan.ts';
 import { datasetExpected, type SourceEvent } from './source-event.ts';
 import { problemAt } from './syntax.ts';
-import { Piece, PieceSubject, subjectOver } from './text-subject.ts';
+import { idOf, Piece, PieceSubject, subjectOver } from './text-subject.ts';
 import { readValue } from './value.ts';
-import { passSpace, settled, Window } from './window.ts';
+import { type Again, passSpace, settled, Window } from './window.ts';
 
 /** What the source stage needs to know of an input beside the input itself. */
 export interface InputFile {
@@ -29,7 +29,7 @@ export interface InputFile {
 /** Reads a dataset from a value, a text or bytes. Data never makes it throw. */
 export function* read(input: unknown, file: InputFile): Generator<SourceEvent> {
   if (typeof input !== 'string' && !isBytes(input)) return yield* readValue(input, file.number);
-  const reader = new InputReader(file);
+  const reader = new InputReader(file, againIn(input));
   if (typeof input === 'string') reader.takeText(input);
   const pieces = piecesOf(typeof input === 'string' ? new Uint8Array(0) : input);
   for (const event of reader.events()) {
@@ -40,6 +40,12 @@ export function* read(input: unknown, file: InputFile): Generator<SourceEvent> {
       else reader.take(value);
     }
   }
+}
+
+/** What is in memory is read once more where it lies. */
+function againIn(input: string | Uint8Array): Again {
+  if (typeof input === 'string') return ({ offset }, { units }) => input.slice(offset, offset + units);
+  return ({ byte }, { bytes }) => new Utf8Reader().read(input.subarray(byte, byte + bytes), true).text;
 }
 
 /** Bytes in pieces of the length from which forms are told, so that no more is decoded than is looked at. */
@@ -60,9 +66,9 @@ export class InputReader {
   #first: Uint8Array | undefined = new Uint8Array(0);
   #encoding: string | undefined;
 
-  constructor(file: InputFile) {
+  constructor(file: InputFile, again: Again | undefined = rereading(file)) {
     this.#file = file;
-    this.#window = new Window({ name: file.name, file: file.number, again: file.again });
+    this.#window = new Window({ name: file.name, file: file.number, again });
   }
 
   /** Takes the next bytes. */
@@ -113,6 +119,10 @@ export class InputReader {
   }
 }
 
+function rereading({ again }: InputFile): Again | undefined {
+  return again && (({ byte }, { bytes }) => again(byte, bytes));
+}
+
 /** An input that is no text in UTF-8 is named and not read. */
 function* refused(window: Window, found: string): Generator<SourceEvent> {
   const observation = { rule: 'encoding-is-utf8', path: [], params: { found } } as const;
@@ -142,7 +152,7 @@ function* readRoot(window: Window): Generator<SourceEvent | undefined, void> {
 
 function* refusedValue(window: Window, end: number): Generator<SourceEvent | undefined, void> {
   const value: unknown = JSON.parse(window.text.slice(0, end));
-  const subject = new PieceSubject(new Piece(window, { start: 0, end }), undefined, value);
+  const subject = new PieceSubject(Piece.of(window, { start: 0, end }), undefined, idOf(value));
   yield datasetExpected(subject, value);
   window.forget(end);
   yield* passSpace(window);

@@ -6,10 +6,10 @@ import { wreckAt } from './recover.ts';
 import type { Passed } from './scan.ts';
 import type { SourceEvent, SourceProblem, Unreadable } from './source-event.ts';
 import { mayHide, stringObservations } from './strings.ts';
-import { Piece, PieceSubject, subjectOver } from './text-subject.ts';
+import { idOf, Piece, PieceSubject, subjectOver } from './text-subject.ts';
 import type { Window } from './window.ts';
 
-/** The event of a record that stands as well-formed JSON between two offsets, and lets go of its text afterwards. */
+/** The event of a record that stands as well-formed JSON between two offsets. */
 export function* readRecord(
   window: Window,
   span: Span,
@@ -17,17 +17,11 @@ export function* readRecord(
   passed: Passed,
 ): Generator<SourceEvent> {
   if (passed.depth > limits.depth) return yield lost(window, span, index, tooDeep());
-  const text = window.text.slice(span.start, span.end);
-  const value: unknown = JSON.parse(text);
-  const piece = new Piece(window, span);
-  const subject = new PieceSubject(piece, index, value);
-  yield {
-    kind: 'record',
-    subject,
-    value,
-    observations: observationsOn(window, span, text, value, passed, index),
-  };
-  piece.letGo();
+  const piece = Piece.of(window, span);
+  const value: unknown = JSON.parse(piece.text);
+  const subject = new PieceSubject(piece, index, idOf(value));
+  const observations = observationsOn(window, span, piece.text, value, passed, index);
+  yield { kind: 'record', subject, value, observations };
 }
 
 /** What is wrong with a text beside its shape. */

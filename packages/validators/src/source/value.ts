@@ -42,6 +42,7 @@ function* membersOf(list: readonly unknown[]): Generator<readonly [number, unkno
 function valueSubject(value: unknown, file: number, index: number | undefined): Subject {
   const first = index === undefined ? -1 : index;
   return {
+    file,
     index,
     id: idOf(value),
     locate: () => undefined,

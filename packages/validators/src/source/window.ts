@@ -2,7 +2,6 @@ import type { Region } from '../finding.ts';
 import type { Decoded, Flaw } from './bytes.ts';
 import { limits } from './limits.ts';
 import { Lines, type Span } from './places.ts';
-import type { Mapped } from './text-subject.ts';
 
 /** Where something begins in an input: offset in UTF-16 code units and in bytes from 0, line and column from 1. */
 export interface Position {
@@ -17,8 +16,17 @@ export interface Origin {
   /** What findings call it, and its number in the run. */
   readonly name: string;
   readonly file: number;
-  /** Reads bytes of the input once more, where that is possible: pieces then let go of their text. */
-  readonly again?: ((byte: number, length: number) => string | undefined) | undefined;
+  /** Reads a part of the input once more, where that is possible. */
+  readonly again?: Again | undefined;
+}
+
+/** Reads a part of an input once more; `undefined` where it is gone. */
+export type Again = (from: Position, length: Length) => string | undefined;
+
+/** How long a text is, as it stands in memory and in UTF-8. */
+export interface Length {
+  readonly units: number;
+  readonly bytes: number;
 }
 
 /**
@@ -27,8 +35,6 @@ export interface Origin {
  */
 export class Window {
   readonly origin: Origin;
-  /** The piece of this input in which places were looked up last. */
-  readonly maps: { last?: Mapped } = {};
   text = '';
   ended = false;
   #at: Position = { offset: 0, byte: 0, line: 1, column: 1 };

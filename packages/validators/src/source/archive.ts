@@ -1,0 +1,218 @@
+import type { Path, Region, Subject } from '../finding.ts';
+import { Notebook } from '../memory/notebook.ts';
+import { type Marks, type Place, PlaceLog } from './place-log.ts';
+import { idOf, Piece, PieceSubject, RegionSubject } from './text-subject.ts';
+import { byteLength, type Origin } from './window.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A record that was put away, as far as it is had again. */
+export interface Filed {
+  readonly subject: Subject;
+  readonly fields: Fields;
+  /** What was noted about it. */
+  readonly note: unknown;
+}
+
+/** What is written down of a record beside its place. */
+interface Entry {
+  readonly id?: string | undefined;
+  readonly note?: unknown;
+  /** The fields that were asked for. */
+  readonly fields?: Fields;
+  /** The same as they stand in a text that cannot be read once more. */
+  readonly parts?: readonly Part[];
+  /** Where something is that could not be read, and at which offset. */
+  readonly region?: Region;
+  readonly offset?: number;
+}
+
+/** A property in the text: its name, where it begins, and what is written. */
+type Part = readonly [name: string, offset: number, line: number, column: number, text: string];
+
+/**
+ * The records of a run that are asked for once more, in bytes: where each stands, and those of its fields that were asked
+ * for. What is found late about them has the same place as what is found at once.
+ */
+export class Archive {
+  readonly #places = new PlaceLog();
+  readonly #entries = new Notebook();
+  readonly #origins = new Map<number, Origin>();
+  /** Records of values, which are in memory anyway. */
+  readonly #held = new Map<number, Filed>();
+
+  /** Whether all of a record can be had again, so that no more of it needs to be kept than is asked for often. */
+  canReread(subject: Subject): boolean {
+    return !(subject instanceof PieceSubject) || subject.piece.origin.again !== undefined;
+  }
+
+  /** Puts a record away with some of its fields and a note, which is JSON; answers with its number. */
+  keep(subject: Subject, value: Fields, names: readonly string[], note?: unknown): number {
+    const kept = names.filter((name) => Object.hasOwn(value, name));
+    if (subject instanceof PieceSubject) return this.#keepPiece(subject, value, kept, note);
+    const { file, index = 0, id } = subject;
+    if (subject instanceof RegionSubject) {
+      const { region, offset } = subject;
+      return this.#places.addUnplaced(file, index, this.#entries.write({ id, note, region, offset }));
+    }
+    const number = this.#places.addUnplaced(file, index, 0);
+    this.#held.set(number, { subject, fields: value, note });
+    return number;
+  }
+
+  #keepPiece(subject: PieceSubject, value: Fields, names: readonly string[], note: unknown): number {
+    const { file, index = 0, id, piece } = subject;
+    const { origin, at, text } = piece;
+    this.#origins.set(file, origin);
+    const isGone = origin.again === undefined;
+    const fields = Object.fromEntries(names.map((name) => [name, value[name]]));
+    const content = isGone ? { parts: names.map((name) => partOf(piece, name)) } : { fields };
+    const isBare = names.length === 0 && note === undefined;
+    return this.#places.add({
+      ...{ file, index, ...at },
+      units: text.length,
+      bytes: isGone ? text.length : byteLength(text),
+      note: isBare ? 0 : this.#entries.write({ id, note, ...content }),
+      ...(isGone ? { marks: marksOf(piece, id) } : {}),
+    });
+  }
+
+  /** A record with the fields that were kept. */
+  at(number: number): Filed {
+    return this.#held.get(number) ?? this.#filed(number, this.#places.at(number));
+  }
+
+  /** Every record that was kept with fields or a note. */
+  *each(): Generator<readonly [number, Filed]> {
+    for (const [number, place] of this.#places.each()) {
+      const filed = this.#held.get(number) ?? (place.note === 0 ? undefined : this.#filed(number, place));
+      if (filed !== undefined) yield [number, filed];
+    }
+  }
+
+  /** A record with all of its fields where it can be read once more, else with those that were kept. */
+  again(number: number): Filed {
+    const filed = this.at(number);
+    const place = this.#places.at(number);
+    const text = this.#textOf(place);
+    const value = text === undefined ? undefined : parsed(text);
+    if (value === undefined) return filed;
+    return { ...filed, fields: value, subject: this.subject(number, idOf(value)) };
+  }
+
+  /** Where a record stands, of which the id is known. */
+  subject(number: number, id: string | undefined): Subject {
+    return this.#held.get(number)?.subject ?? this.#subject(this.#places.at(number), id);
+  }
+
+  #filed(number: number, place: Place): Filed {
+    if (place.note === 0) return { subject: this.subject(number, undefined), fields: {}, note: undefined };
+    const { id, note, fields, parts = [] } = this.#entries.read(place.note) as Entry;
+    return { subject: this.#subject(place, id), fields: fields ?? fieldsOf(parts), note };
+  }
+
+  #subject(place: Place, id: string | undefined): Subject {
+    const { region, offset = 0, parts = [] } = this.#entryOf(place);
+    const { file, index } = place;
+    if (region !== undefined) return new RegionSubject(file, offset, region, index, id);
+    const origin = this.#origins.get(file) ?? { name: '', file };
+    const { marks } = place;
+    if (marks !== undefined) return new PartsSubject(origin, place, marks, parts, id);
+    return new PieceSubject(new Piece(origin, place, () => this.#textOf(place) ?? 'null'), index, id);
+  }
+
+  #entryOf({ note }: Place): Entry {
+    return note === 0 ? {} : (this.#entries.read(note) as Entry);
+  }
+
+  #textOf(place: Place): string | undefined {
+    return place.units === 0 ? undefined : this.#origins.get(place.file)?.again?.(place, place);
+  }
+}
+
+/** A record of a text that is gone: of it the properties that were kept have their places, and the id. */
+class PartsSubject implements Subject {
+  readonly file: number;
+  readonly index: number;
+  readonly id: string | undefined;
+  readonly #origin: Origin;
+  readonly #place: Place;
+  readonly #marks: Marks;
+  readonly #parts: readonly Part[];
+
+  constructor(origin: Origin, place: Place, marks: Marks, parts: readonly Part[], id: string | undefined) {
+    this.file = origin.file;
+    this.index = place.index;
+    this.id = id;
+    this.#origin = origin;
+    this.#place = place;
+    this.#marks = marks;
+    this.#parts = parts;
+  }
+
+  locate([name, ...rest]: Path, mark?: 'key' | 'value'): Region {
+    const piece = this.#pieceOf(name);
+    if (piece !== undefined) return piece.locateMember(rest, mark);
+    const { line, column } = this.#place;
+    const { endLine, endColumn, idLine, idColumn, idUnits } = this.#marks;
+    const file = this.#origin.name;
+    if (name !== 'id' || idUnits === 0) return { file, line, column, endLine: line + endLine, endColumn };
+    return {
+      file,
+      line: line + idLine,
+      column: idColumn,
+      endLine: line + idLine,
+      endColumn: idColumn + idUnits,
+    };
+  }
+
+  order([name, ...rest]: Path): readonly number[] {
+    const piece = this.#pieceOf(name);
+    if (piece !== undefined) return [this.file, piece.offsetOfMember(rest)];
+    return [this.file, this.#place.offset + (name === 'id' ? this.#marks.idOffset : 0)];
+  }
+
+  #pieceOf(name: string | number | undefined): Piece | undefined {
+    const part = this.#parts.find(([each]) => each === name);
+    if (part === undefined) return undefined;
+    const [, offset, line, column, text] = part;
+    return new Piece(this.#origin, { offset, line, column, byte: 0 }, text);
+  }
+}
+
+function partOf(piece: Piece, name: string): Part {
+  const { key, value } = piece.memberSpans(name);
+  const { line, column } = piece.regionOf(key);
+  return [name, piece.at.offset + key.start, line, column, piece.text.slice(key.start, value.end)];
+}
+
+function marksOf(piece: Piece, id: string | undefined): Marks {
+  const whole = piece.locate([]);
+  const { line } = piece.at;
+  const at = piece.locate(['id']);
+  const named = id === undefined ? whole : at;
+  return {
+    endLine: whole.endLine - line,
+    endColumn: whole.endColumn,
+    // The order is that of keys.
+    idOffset: id === undefined ? 0 : piece.offsetOf(['id']) - piece.at.offset,
+    idLine: named.line - line,
+    idColumn: named.column,
+    idUnits: id === undefined ? 0 : named.endColumn - named.column,
+  };
+}
+
+function fieldsOf(parts: readonly Part[]): Fields {
+  const fields: Record<string, unknown> = {};
+  for (const [, , , , text] of parts) Object.assign(fields, JSON.parse(`{${text}}`));
+  return fields;
+}
+
+function parsed(text: string): Fields | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Fields) : undefined;
+  } catch {
+    return undefined;
+  }
+}
