@@ -71,12 +71,13 @@ function withRecordsFirst(): object {
 describe('an input that comes in pieces', () => {
   it.each(cases)('$name', async ({ data, form }) => {
     const expected = whole(data, form);
-    for (const size of [1, 2, 3, 7, 64]) expect(await streamed(data, size, true, form)).toEqual(expected);
+    for (const size of [1, 2, 3, 7, 64])
+      expect(await streamed(data, size, size % 2 === 0, form)).toEqual(expected);
   });
 
   it.each(Object.entries(texts))('%s', async (_, text) => {
     const bytes = Buffer.from(text, 'utf8');
-    for (const size of [1, 5, 1000]) expect(await streamed(bytes, size, true)).toEqual(whole(bytes));
+    for (const size of [1, 5, 1000]) expect(await streamed(bytes, size, size > 1)).toEqual(whole(bytes));
   });
 
   it('gives the same report wherever it is damaged and cut', async () => {
@@ -88,20 +89,28 @@ describe('an input that comes in pieces', () => {
         return bytes;
       });
     await fc.assert(
-      fc.asyncProperty(inputs, fc.integer({ min: 1, max: 40 }), async (bytes, size) => {
-        expect(await streamed(bytes, size, true)).toEqual(whole(bytes));
-      }),
+      fc.asyncProperty(
+        inputs,
+        fc.integer({ min: 1, max: 40 }),
+        fc.boolean(),
+        async (bytes, size, seekable) => {
+          expect(await streamed(bytes, size, seekable)).toEqual(whole(bytes));
+        },
+      ),
       { numRuns: 500 },
     );
   }, 60_000);
 
-  it('tells the same of what cannot be read twice, save for places inside records that were let go', async () => {
-    const bytes = Buffer.from(document.replace('"visit/one"\n', '"visit/two"\n'), 'utf8');
-    const [expected, found] = [whole(bytes), await streamed(bytes, 10, false)];
-    expect(found.account).toEqual(expected.account);
-    expect(found.findings.map(({ rule, pointer }) => [rule, pointer])).toEqual(
-      expected.findings.map(({ rule, pointer }) => [rule, pointer]),
-    );
+  it('gives late findings their places, whether it can be read twice or not', async () => {
+    const text = JSON.stringify(misriKapoor2025, null, 1)
+      .replaceAll('"who": "official/', '"who": "official/x')
+      .replaceAll('"end": "2025-05-29"', '"end": "2025-05-27"');
+    for (const form of [text, asNdjson(JSON.parse(text))]) {
+      const bytes = Buffer.from(form, 'utf8');
+      const expected = whole(bytes);
+      expect(expected.findings.length).toBeGreaterThan(2);
+      for (const seekable of [true, false]) expect(await streamed(bytes, 10, seekable)).toEqual(expected);
+    }
   });
 });
 

@@ -11,28 +11,29 @@ export interface FoundReference {
 
 /** The well-formed references of a record to the types they may have; what is malformed is told by structure. */
 export function referencesIn(record: unknown, type: RecordType): readonly FoundReference[] {
-  return referencesOf(type).flatMap(({ path, types }) =>
-    valuesAt(record, path, []).flatMap(({ value, at }) => {
+  const found: FoundReference[] = [];
+  for (const { path, types } of referencesOf(type)) {
+    eachAt(record, path, [], (value, at) => {
       const parts = parseReference(value);
-      const fits = parts !== undefined && types.includes(parts.type);
-      return fits ? [{ text: String(value), parts, path: at, types }] : [];
-    }),
-  );
-}
-
-interface Found {
-  readonly value: unknown;
-  readonly at: Path;
-}
-
-/** The values at a path in which `*` stands for every member of a list. */
-function valuesAt(value: unknown, [step, ...rest]: readonly string[], at: Path): readonly Found[] {
-  if (step === undefined) return [{ value, at }];
-  if (step === '*') {
-    return Array.isArray(value)
-      ? value.flatMap((member: unknown, index) => valuesAt(member, rest, [...at, index]))
-      : [];
+      if (parts !== undefined && types.includes(parts.type))
+        found.push({ text: String(value), parts, path: at, types });
+    });
   }
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return [];
-  return valuesAt((value as Readonly<Record<string, unknown>>)[step], rest, [...at, step]);
+  return found;
+}
+
+/** Visits the values at a path in which `*` stands for every member of a list. */
+function eachAt(
+  value: unknown,
+  path: readonly string[],
+  at: Path,
+  visit: (value: unknown, at: Path) => void,
+): void {
+  const step = path[at.length];
+  if (step === undefined) visit(value, at);
+  else if (step === '*') {
+    if (!Array.isArray(value)) return;
+    for (const [index, member] of value.entries()) eachAt(member, path, [...at, index], visit);
+  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, step))
+    eachAt((value as Readonly<Record<string, unknown>>)[step], path, [...at, step], visit);
 }

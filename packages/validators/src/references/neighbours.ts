@@ -3,7 +3,7 @@ import type { Holder, Ledger, Space } from './ledger.ts';
 import { isNearId, slackOf } from './near.ts';
 
 /** How many ids a run compares to find those that were meant, and how many it passes over; beyond that, it says nothing. */
-const enough = { compared: 1_000_000, passed: 30_000_000 };
+const enough = { compared: 1_000_000, passed: 10_000_000 };
 
 /** Finds the records that a reference to nothing may have meant. */
 export class Neighbours {

@@ -62,42 +62,47 @@ export class Archive {
 
   #keepPiece(subject: PieceSubject, value: Fields, names: readonly string[], note: unknown): number {
     const { file, index = 0, id, piece } = subject;
-    const { origin, at, text } = piece;
+    const { origin, text } = piece;
+    const { offset, byte, line, column } = piece.at;
     this.#origins.set(file, origin);
     const isGone = origin.again === undefined;
-    const fields = Object.fromEntries(names.map((name) => [name, value[name]]));
-    const content = isGone ? { parts: names.map((name) => partOf(piece, name)) } : { fields };
     const isBare = names.length === 0 && note === undefined;
     return this.#places.add({
-      ...{ file, index, ...at },
+      file,
+      index,
+      offset,
+      byte,
+      line,
+      column,
       units: text.length,
       bytes: isGone ? text.length : byteLength(text),
-      note: isBare ? 0 : this.#entries.write({ id, note, ...content }),
-      ...(isGone ? { marks: marksOf(piece, id) } : {}),
+      note: isBare ? 0 : this.#entries.write({ id, note, ...contentOf(piece, value, names) }),
+      marks: isGone ? marksOf(piece, id) : undefined,
     });
   }
 
   /** A record with the fields that were kept. */
   at(number: number): Filed {
-    return this.#held.get(number) ?? this.#filed(number, this.#places.at(number));
+    return this.#held.get(number) ?? this.#filed(this.#places.at(number));
   }
 
   /** Every record that was kept with fields or a note. */
   *each(): Generator<readonly [number, Filed]> {
     for (const [number, place] of this.#places.each()) {
-      const filed = this.#held.get(number) ?? (place.note === 0 ? undefined : this.#filed(number, place));
+      const filed = this.#held.get(number) ?? (place.note === 0 ? undefined : this.#filed(place));
       if (filed !== undefined) yield [number, filed];
     }
   }
 
   /** A record with all of its fields where it can be read once more, else with those that were kept. */
   again(number: number): Filed {
-    const filed = this.at(number);
+    const held = this.#held.get(number);
+    if (held !== undefined) return held;
     const place = this.#places.at(number);
+    const filed = this.#filed(place);
     const text = this.#textOf(place);
-    const value = text === undefined ? undefined : parsed(text);
-    if (value === undefined) return filed;
-    return { ...filed, fields: value, subject: this.subject(number, idOf(value)) };
+    const fields = text === undefined ? undefined : parsed(text);
+    return fields === undefined ? filed : { ...filed, fields, subject: this.#subject(place, idOf(fields)) };
   }
 
   /** Where a record stands, of which the id is known. */
@@ -105,8 +110,8 @@ export class Archive {
     return this.#held.get(number)?.subject ?? this.#subject(this.#places.at(number), id);
   }
 
-  #filed(number: number, place: Place): Filed {
-    if (place.note === 0) return { subject: this.subject(number, undefined), fields: {}, note: undefined };
+  #filed(place: Place): Filed {
+    if (place.note === 0) return { subject: this.#subject(place, undefined), fields: {}, note: undefined };
     const { id, note, fields, parts = [] } = this.#entries.read(place.note) as Entry;
     return { subject: this.#subject(place, id), fields: fields ?? fieldsOf(parts), note };
   }
@@ -178,6 +183,12 @@ class PartsSubject implements Subject {
     const [, offset, line, column, text] = part;
     return new Piece(this.#origin, { offset, line, column, byte: 0 }, text);
   }
+}
+
+/** The fields of these names: as values of what can be read once more, else as they are written. */
+function contentOf(piece: Piece, value: Fields, names: readonly string[]): Entry {
+  if (piece.origin.again === undefined) return { parts: names.map((name) => partOf(piece, name)) };
+  return { fields: Object.fromEntries(names.map((name) => [name, value[name]])) };
 }
 
 function partOf(piece: Piece, name: string): Part {

@@ -1,7 +1,7 @@
 import type { Path, Region, Subject } from '../finding.ts';
 import { Lines, Locator, type Span } from './places.ts';
 import { skipKey, skipString } from './scan.ts';
-import { byteLength, type Origin, type Position, type Window } from './window.ts';
+import type { Origin, Position, Window } from './window.ts';
 
 /** A piece of an input that is well-formed JSON: a record, a header line, or a property. */
 export class Piece {
