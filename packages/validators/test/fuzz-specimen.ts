@@ -1,6 +1,7 @@
 import { rules } from '../src/index.ts';
 import type { Report } from '../src/report/report.ts';
 import type { ReportContext } from '../src/report/report-format.ts';
+import { TextLines } from '../src/report/text-lines.ts';
 import { decode } from '../src/source/bytes.ts';
 import { limits } from '../src/source/limits.ts';
 import { createValidator } from '../src/validator.ts';
@@ -39,7 +40,7 @@ export async function reportInPieces({ bytes }: Specimen, size: number): Promise
 /** What report formats are told beside the report. */
 export function contextOf({ text }: Specimen): ReportContext {
   const tool = { name: '@chancery/validators', version: '0.0.0' };
-  return { tool, rules, coloured: false, width: undefined, quiet: false, source: () => text };
+  return { tool, rules, coloured: false, width: undefined, quiet: false, lines: () => new TextLines(text) };
 }
 
 /** The value of a text, as a list of one; empty where it is no JSON. */

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../src/index.ts';
 import type { ReportContext } from '../src/report/report-format.ts';
+import { TextLines } from '../src/report/text-lines.ts';
 
 const colour = '\u001b[31m';
 const turn = '\u202e';
@@ -85,5 +86,5 @@ export const hostileContext: ReportContext = {
   coloured: false,
   width: undefined,
   quiet: false,
-  source: () => `${long}${hostile}\n{ "${hostile}": ${long} }\n`,
+  lines: () => new TextLines(`${long}${hostile}\n{ "${hostile}": ${long} }\n`),
 };

@@ -1,5 +1,6 @@
 import { type Report, rules, validate } from '../src/index.ts';
 import type { ReportContext, ReportFormat } from '../src/report/report-format.ts';
+import { TextLines } from '../src/report/text-lines.ts';
 import { decode } from '../src/source/bytes.ts';
 import { type Case, caseFiles, datasetOf } from './rules-cases.ts';
 
@@ -27,6 +28,13 @@ function reportOn(one: Case, file: string): ReportCase {
   const report = validate(input, { file, ...(form === undefined ? {} : { form }) });
   const source = typeof input === 'string' ? input : decode(input).text;
   const tool = { name: '@chancery/validators', version: '0.0.0' };
-  const context = { tool, rules, coloured: false, width: undefined, quiet: false, source: () => source };
+  const context = {
+    tool,
+    rules,
+    coloured: false,
+    width: undefined,
+    quiet: false,
+    lines: () => new TextLines(source),
+  };
   return { name: `${file}: ${name}`, report, context };
 }

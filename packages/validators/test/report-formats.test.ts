@@ -58,7 +58,7 @@ describe.each(formats)('$name', (format) => {
     const findings = Array.from({ length: 100_000 }, () => late);
     const counts = { error: 100_000, warning: 0, note: 0 };
     let [pieces, longest] = [0, 0];
-    const context = { ...hostileContext, source: () => undefined };
+    const context = { ...hostileContext, lines: () => undefined };
     for (const piece of format.write({ ...hostileReport, findings, counts }, context)) {
       pieces += 1;
       longest = Math.max(longest, piece.length);

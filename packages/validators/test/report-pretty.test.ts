@@ -84,7 +84,7 @@ it('points to values that have no place by their pointer', () => {
     quiet: false,
   };
   const report = validate({ ...small, records: [{ type: 'meeting', id: 'meeting/a' }] });
-  const text = [...pretty.write(report, { ...context, source: () => undefined })].join('');
+  const text = [...pretty.write(report, { ...context, lines: () => undefined })].join('');
   expect(text).toContain('/records/0  error  property-required\n');
   expect(text).not.toContain('│');
 });

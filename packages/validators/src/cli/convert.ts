@@ -1,5 +1,6 @@
 import { pretty } from '../report/pretty.ts';
 import type { Report } from '../report/report.ts';
+import { TextLines } from '../report/text-lines.ts';
 import { rules } from '../rules/index.ts';
 import { decode } from '../source/bytes.ts';
 import type { Form } from '../source/form.ts';
@@ -90,7 +91,14 @@ async function refuse(
   { errors, environment }: Terminal,
 ): Promise<number> {
   const coloured = wantsColour(invocation, { output: errors, environment });
-  const context = { tool, coloured, width: errors.width, quiet: true, source: () => text, rules };
+  const context = {
+    tool,
+    coloured,
+    width: errors.width,
+    quiet: true,
+    lines: () => new TextLines(text),
+    rules,
+  };
   await writeAll(errors, pretty.write(report, context));
   return exitCodes.unreadable;
 }

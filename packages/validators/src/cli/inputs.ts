@@ -1,5 +1,7 @@
 import { constants } from 'node:buffer';
-import { closeSync, createReadStream, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import type { LineSource } from '../report/text-lines.ts';
+import { ByteLines } from './byte-lines.ts';
 import { isPacked, unpacked } from './gzip.ts';
 import { untilInterrupted } from './interruption.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,8 +17,8 @@ export interface Input {
   open(): AsyncIterable<Uint8Array>;
   /** Reads bytes of it once more; absent where that is not possible. */
   readonly again?: (byte: number, length: number) => string | undefined;
-  /** Its whole text for the lines that a report shows, unless it is too long to be held. */
-  text(): string | undefined;
+  /** The lines that a report shows; `undefined` where it cannot be read once more. */
+  lines(): LineSource | undefined;
 }
 
 /** An input that cannot be read; the message says why. */
@@ -38,8 +40,8 @@ export async function bytesOf(input: Input): Promise<Uint8Array> {
 
 const standardInput = '<stdin>';
 
-/** Of longer inputs a report shows no lines. */
-const longestShown = 64 * 2 ** 20;
+/** So much of standard input is kept for the lines that a report shows; of longer input it shows none. */
+const longestKept = 64 * 2 ** 20;
 
 /** The inputs that operands name: files, `-` for standard input, which is also read where none is named. */
 export function inputsOf(operands: readonly string[], terminal: Terminal): readonly Input[] {
@@ -68,14 +70,14 @@ function standardInputOf(terminal: Terminal): Input {
   let length = 0;
   const keep = (piece: Uint8Array) => {
     length += piece.length;
-    if (length > longestShown) kept = undefined;
+    if (length > longestKept) kept = undefined;
     kept?.push(piece);
   };
   return {
     name: standardInput,
     calledNdjson: false,
     open: () => passing(explained(unpacked(terminal.input)), keep),
-    text: () => kept && decoded(Buffer.concat(kept)),
+    lines: () => kept && linesOf(Buffer.concat(kept)),
   };
 }
 
@@ -97,7 +99,7 @@ function fileOf(name: string): Input {
     calledNdjson,
     open,
     ...(isPlain(name) ? { again: rereading(name) } : {}),
-    text: () => textOf(name),
+    lines: () => (isPlain(name) ? new ByteLines((byte, length) => readable(name, byte, length)) : undefined),
   };
 }
 
@@ -110,14 +112,17 @@ function isPlain(name: string): boolean {
   }
 }
 
-function rereading(name: string): (byte: number, length: number) => string | undefined {
-  return (byte, length) => {
-    try {
-      return bytesAt(name, byte, length).toString('utf8');
-    } catch {
-      return undefined;
-    }
-  };
+function rereading(name: string): (byte: number, length: number) => string {
+  return (byte, length) => readable(name, byte, length).toString('utf8');
+}
+
+/** Bytes of a file; none where it is gone. */
+function readable(name: string, byte: number, length: number): Buffer {
+  try {
+    return bytesAt(name, byte, length);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }
 
 function bytesAt(name: string, position: number, length: number): Buffer {
@@ -130,16 +135,8 @@ function bytesAt(name: string, position: number, length: number): Buffer {
   }
 }
 
-function textOf(name: string): string | undefined {
-  try {
-    return isPlain(name) && statSync(name).size <= longestShown ? decoded(readFileSync(name)) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function decoded(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+function linesOf(bytes: Buffer): LineSource {
+  return new ByteLines((byte, length) => bytes.subarray(byte, byte + length));
 }
 
 async function* explained(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

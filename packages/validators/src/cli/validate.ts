@@ -108,6 +108,6 @@ function contextOf(
     coloured: wantsColour(invocation, { output, environment }),
     width: output.width,
     quiet: lastValue(invocation, 'quiet') !== undefined,
-    source: (file) => inputs.find(({ name }) => name === file)?.text(),
+    lines: (file) => inputs.find(({ name }) => name === file)?.lines(),
   };
 }

@@ -1,7 +1,7 @@
 import type { Region } from '../finding.ts';
 import { cut, type Mark, windowed } from './line-window.ts';
 import type { Paint } from './palette.ts';
-import type { TextLines } from './text-lines.ts';
+import type { LineSource } from './text-lines.ts';
 
 /** How a frame is drawn. */
 export interface FrameStyle {
@@ -20,7 +20,7 @@ export interface Frame {
 }
 
 interface Drawing {
-  readonly text: TextLines;
+  readonly text: LineSource;
   readonly style: FrameStyle;
   /** The width of the line numbers. */
   readonly digits: number;
@@ -37,7 +37,7 @@ const beginning = 3;
  * underlined to its end, with the name of the property, and each is marked with `>`. Of a long line the part around the
  * region is shown.
  */
-export function codeFrame(text: TextLines, region: Region, style: FrameStyle): Frame {
+export function codeFrame(text: LineSource, region: Region, style: FrameStyle): Frame {
   const { line, column } = region;
   const endLine = region.endColumn === 1 && region.endLine > line ? region.endLine - 1 : region.endLine;
   const lastLine = endLine - line < wholeRegion ? endLine : line + beginning - 1;

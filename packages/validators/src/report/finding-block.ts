@@ -2,7 +2,7 @@ import type { Finding, Region, Related } from '../finding.ts';
 import { codeFrame, type Frame } from './code-frame.ts';
 import { terminalText } from './escape.ts';
 import type { Paint, Palette } from './palette.ts';
-import type { TextLines } from './text-lines.ts';
+import type { LineSource } from './text-lines.ts';
 import { owner, relatedSentence, whereabouts } from './whereabouts.ts';
 import { wrapped } from './wording.ts';
 
@@ -10,7 +10,7 @@ import { wrapped } from './wording.ts';
 export interface BlockStyle {
   readonly colours: Palette;
   /** The lines of an input by the name that findings give it. */
-  readonly lines: (file: string) => TextLines | undefined;
+  readonly lines: (file: string) => LineSource | undefined;
   /** The width of the terminal, if there is one. */
   readonly width: number | undefined;
 }

@@ -1,14 +1,14 @@
 import type { Finding } from '../finding.ts';
 import { codeFrame } from './code-frame.ts';
 import { markupText } from './escape.ts';
-import type { TextLines } from './text-lines.ts';
+import type { LineSource } from './text-lines.ts';
 import { owner, relatedSentence, whereabouts } from './whereabouts.ts';
 
 const width = 96;
 const plain = (text: string) => text;
 
 /** A finding as an item of a list: where, how grave, what it says, the line that it points to, what else it speaks of. */
-export function findingItem(finding: Finding, lines: (file: string) => TextLines | undefined): string {
+export function findingItem(finding: Finding, lines: (file: string) => LineSource | undefined): string {
   const { severity, message, related, fix } = finding;
   const others = related.map((one) => `<li><bdi>${markupText(relatedSentence(one))}</bdi></li>`);
   return [
@@ -23,7 +23,7 @@ export function findingItem(finding: Finding, lines: (file: string) => TextLines
   ].join('');
 }
 
-function frameOf({ place }: Finding, lines: (file: string) => TextLines | undefined): string {
+function frameOf({ place }: Finding, lines: (file: string) => LineSource | undefined): string {
   const text = place && lines(place.file);
   if (place === undefined || text === undefined) return '';
   const frame = codeFrame(text, place, { width, context: false, mark: plain, faint: plain });

@@ -47,8 +47,8 @@ function pageStart(report: Report): string {
 `;
 }
 
-function* findingsOf(report: Report, { rules, source, known }: ReportContext): Generator<string> {
-  const lines = linesByFile(source);
+function* findingsOf(report: Report, { rules, lines: linesOf, known }: ReportContext): Generator<string> {
+  const lines = linesByFile(linesOf);
   const facts = new Map(rules.map((rule) => [rule.id, rule]));
   const found = grouped(report.findings, ({ rule }) => rule);
   // In the order of the corridor; a rule that nobody listed comes last.

@@ -12,7 +12,7 @@ export const pretty: ReportFormat = {
   summary: 'for people: findings with the lines they speak of, summary and account',
   *write(report, context) {
     const colours = palette(context.coloured);
-    const lines = linesByFile(context.source);
+    const lines = linesByFile(context.lines);
     const style = { colours, lines, width: context.width };
     for (const finding of report.findings) yield block(findingBlock(finding, style));
     for (const line of notShownLines(report, context.known)) yield block([line]);

@@ -1,5 +1,6 @@
 import type { Severity } from '../finding.ts';
 import type { Report } from './report.ts';
+import type { LineSource } from './text-lines.ts';
 
 /** What a report may tell of a rule. */
 export interface ReportedRule {
@@ -25,8 +26,8 @@ export interface ReportContext {
   readonly quiet: boolean;
   /** How many findings are not among those of the report because a baseline lists them. */
   readonly known?: number;
-  /** The text of an input by the name that findings give it. */
-  source(file: string): string | undefined;
+  /** The lines of an input by the name that findings give it; `undefined` where they cannot be had again. */
+  lines(file: string): LineSource | undefined;
 }
 
 /** A way to write a report. It ends with the account: a report without it is no verdict. */

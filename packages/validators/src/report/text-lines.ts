@@ -1,5 +1,11 @@
+/** The lines of an input. */
+export interface LineSource {
+  /** A line, counted from 1, without its end; empty where there is none. */
+  at(line: number): string;
+}
+
 /** A text by its lines. A line ends with LF, CR LF or a lone CR, as it does for the places of findings. */
-export class TextLines {
+export class TextLines implements LineSource {
   readonly #text: string;
   readonly #starts: number[] = [0];
 
@@ -22,16 +28,13 @@ export class TextLines {
   }
 }
 
-/** The lines of inputs by the name that findings give them, each input taken apart once. */
+/** The lines of inputs by the name that findings give them, each input asked for once. */
 export function linesByFile(
-  source: (file: string) => string | undefined,
-): (file: string) => TextLines | undefined {
-  const known = new Map<string, TextLines | undefined>();
+  lines: (file: string) => LineSource | undefined,
+): (file: string) => LineSource | undefined {
+  const known = new Map<string, LineSource | undefined>();
   return (file) => {
-    if (!known.has(file)) {
-      const text = source(file);
-      known.set(file, text === undefined ? undefined : new TextLines(text));
-    }
+    if (!known.has(file)) known.set(file, lines(file));
     return known.get(file);
   };
 }
