@@ -94,7 +94,7 @@ it.skipIf(!existsSync('/dev/full'))('ends with 3 for a full disk, and leaves the
 
 it('leaves the old file and nothing else when writing breaks off', async () => {
   writeFileSync(folder.in('kept.txt'), 'old');
-  const broken = writeFileWhole(folder.in('kept.txt'), async (sink) => {
+  const broken = writeFileWhole(folder.in('kept.txt'), {}, async (sink) => {
     await sink.write('half of ');
     throw new Error('broke off');
   });

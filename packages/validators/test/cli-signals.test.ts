@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { open } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import process from 'node:process';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ended, shell, start } from './cli-child.ts';
@@ -63,19 +63,34 @@ describe.skipIf(process.platform === 'win32').concurrent('a signal', () => {
     expect(out).toContain('0 records read = 0 valid + 0 invalid + 0 unreadable, incomplete');
   });
 
+  it('leaves nothing of a report that it cuts short as the second one', async () => {
+    const child = start(['validate', '--format', 'json', '--output', 'cut.json'], here);
+    await written(child);
+    expect(await filesLike('cut')).toEqual([expect.stringMatching(/^cut\.json\..*\.partial$/u)]);
+    // Two of one kind that come this close would be taken for one.
+    child.kill('SIGINT');
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([null, 'SIGTERM']);
+    expect(await filesLike('cut')).toEqual([]);
+  });
+
   it('leaves nothing of a file that would be converted', async () => {
     const child = start(['convert', '--output', 'half.json'], here);
     const end = ended(child);
     await written(child);
     child.kill('SIGINT');
     expect(await end).toEqual({ code: 130, signal: null, out: '', err: interrupted('<stdin>') });
-    expect((await shell('ls half*', here)).out).toBe('');
+    expect(await filesLike('half')).toEqual([]);
   });
 });
 
 /** Resolves when a process has taken the text, which is not yet the end of its input. */
 function written(child: ChildProcess): Promise<unknown> {
   return new Promise((resolve) => child.stdin?.write(long, resolve));
+}
+
+async function filesLike(beginning: string): Promise<readonly string[]> {
+  return (await readdir(here)).filter((name) => name.startsWith(beginning));
 }
 
 function interrupted(file: string): string {

@@ -67,7 +67,7 @@ function toBeListed(report: Report, file: string, maxFindings: number): Judged {
         await tell(terminal, `${file} was not written: not all of the input was read`);
         return exitCodes.unreadable;
       }
-      await writeFileWhole(file, (sink) => sink.write(baselineText(report.findings)));
+      await writeFileWhole(file, terminal, (sink) => sink.write(baselineText(report.findings)));
       await tell(terminal, `${counted(report.findings.length, 'finding')} listed in ${file}`);
       return exitCodes.valid;
     },

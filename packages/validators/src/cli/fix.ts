@@ -71,19 +71,23 @@ async function repairedInput(input: Input, invocation: Invocation, terminal: Ter
   await writeAll(terminal.output, repairListing(name, text, repairs, style));
   if (!sound) throw new InputError('is left alone: with these repairs other mistakes would come up');
   if (!invocation.values.has('write')) return { count: repairs.length, code: exitCodes.findings };
-  await replace(input, bytes, mended);
+  await replace(input, { bytes, mended }, terminal);
   return { count: repairs.length, code: exitCodes.valid };
 }
 
 const mark = '\ufeff';
 
 /** Writes the mended text in the place of the bytes that were read. A byte order mark stays. */
-async function replace(input: Input, bytes: Uint8Array, mended: string): Promise<void> {
+async function replace(
+  input: Input,
+  { bytes, mended }: { readonly bytes: Uint8Array; readonly mended: string },
+  terminal: Terminal,
+): Promise<void> {
   if (input.again === undefined) throw new InputError('is packed, or no plain file, and is left alone');
   if (!Buffer.from(bytes).equals(await bytesOf(input)))
     throw new InputError('has changed, and is left alone');
   const isMarked = Buffer.from(mark).equals(bytes.subarray(0, 3));
-  await writeFileWhole(input.name, (sink) => sink.write(`${isMarked ? mark : ''}${mended}`));
+  await writeFileWhole(input.name, terminal, (sink) => sink.write(`${isMarked ? mark : ''}${mended}`));
 }
 
 function inWords(outcomes: readonly Outcome[], isWriting: boolean): string {

@@ -9,12 +9,14 @@ const patience = 200;
 
 /**
  * A signal that comes while input is read: it ends the input, not the process, so that what was found is still reported.
- * Before anything is read, and for every further signal, it ends the process at once, as it does without this.
+ * Before anything is read, and for every further signal, it ends the process at once, as it does without this; what must
+ * not be left behind is undone first.
  */
 export class Interruption {
   readonly #controller = new AbortController();
   #isAwaited = false;
   #came: (typeof names)[number] | undefined;
+  readonly #undoing = new Set<() => void>();
 
   /** Aborted by the signal. Who asks for it will end the input then. */
   get signal(): AbortSignal {
@@ -32,11 +34,39 @@ export class Interruption {
     setTimeout(() => process.kill(process.pid, name), patience).unref();
   }
 
+  /** Has something undone where the process ends before its time, and returns how to call that off. */
+  readonly undoing = (undo: () => void): (() => void) => {
+    this.#undoing.add(undo);
+    return () => {
+      this.#undoing.delete(undo);
+      this.#release();
+    };
+  };
+
+  /** Undoes what must not be left behind. */
+  undo(): void {
+    for (const undo of this.#undoing) undo();
+    this.#undoing.clear();
+  }
+
   readonly #take = (name: NodeJS.Signals) => {
-    for (const taken of names) process.off(taken, this.#take);
+    if (this.#came !== undefined) return this.#endAtOnce(name);
     this.#came = names.find((known) => known === name);
     this.#controller.abort();
+    this.#release();
   };
+
+  #endAtOnce(name: NodeJS.Signals): void {
+    this.undo();
+    this.#release();
+    process.kill(process.pid, name);
+  }
+
+  /** With nothing to be undone, the next signal need not wait until we are idle: the system ends the process. */
+  #release(): void {
+    if (this.#came === undefined || this.#undoing.size > 0) return;
+    for (const name of names) process.off(name, this.#take);
+  }
 }
 
 /** The pieces of an input, which is opened for the first one, until it is interrupted. What is awaited then is left behind. */

@@ -8,6 +8,7 @@ const interruption = new Interruption();
 const terminal = processTerminal(interruption);
 // What escapes every other net is a bug too, and must not look like a verdict on the data.
 process.on('uncaughtException', (error) => {
+  interruption.undo();
   process.exitCode = mistakeOfOurs(error, terminal);
 });
 // The code is set and the process left to drain: leaving at once would cut a report that a slow reader still awaits.

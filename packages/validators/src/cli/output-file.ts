@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, rmSync } from 'node:fs';
 import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { OutputError, type Sink, type Terminal } from './terminal.ts';
 import { type Invocation, lastValue, type Option } from './verb.ts';
@@ -26,25 +26,42 @@ interface Target {
  */
 export function writeOutput<T>(
   invocation: Invocation,
-  { output }: Pick<Terminal, 'output'>,
+  terminal: Terminal,
   write: (sink: Sink) => Promise<T>,
 ): Promise<T> {
   const name = lastValue(invocation, 'output');
-  return name === undefined ? write(output) : writeFileWhole(name, write);
+  return name === undefined ? write(terminal.output) : writeFileWhole(name, terminal, write);
 }
 
 /** Writes a file beside the place where it belongs, and gives it its name when it is whole. */
-export async function writeFileWhole<T>(name: string, write: (sink: Sink) => Promise<T>): Promise<T> {
+export async function writeFileWhole<T>(
+  name: string,
+  { undoing }: Pick<Terminal, 'undoing'>,
+  write: (sink: Sink) => Promise<T>,
+): Promise<T> {
   const target = await saying(name, () => targetOf(name));
   const isDirect = target.beside === target.path;
-  const flags = isDirect ? 'w' : 'wx';
-  const handle = await saying(name, () => open(target.beside, flags, target.mode ?? 0o666));
+  const done = isDirect ? undefined : undoing?.(() => rmSync(target.beside, { force: true }));
+  try {
+    return await writtenTo(target, isDirect, write);
+  } finally {
+    done?.();
+  }
+}
+
+async function writtenTo<T>(
+  target: Target,
+  isDirect: boolean,
+  write: (sink: Sink) => Promise<T>,
+): Promise<T> {
+  const { name, beside, path, mode = 0o666 } = target;
+  const handle = await saying(name, () => open(beside, isDirect ? 'w' : 'wx', mode));
   try {
     const result = await written(handle, target, write).finally(() => handle.close());
-    if (!isDirect) await saying(name, () => rename(target.beside, target.path));
+    if (!isDirect) await saying(name, () => rename(beside, path));
     return result;
   } catch (error) {
-    if (!isDirect) await rm(target.beside, { force: true });
+    if (!isDirect) await rm(beside, { force: true });
     throw error;
   }
 }

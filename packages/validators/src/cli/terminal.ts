@@ -17,6 +17,8 @@ export interface Terminal {
   readonly inputIsTerminal: boolean;
   /** Aborted when no more input is to be read; to ask for it is to promise that. Absent where nothing interrupts. */
   readonly interrupted?: AbortSignal;
+  /** Has something undone where the process ends before its time, and returns how to call that off. Absent where nothing ends it. */
+  readonly undoing?: (undo: () => void) => () => void;
   readonly output: Sink;
   readonly errors: Sink;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -44,6 +46,7 @@ export function processTerminal(interruption: Interruption): Terminal {
     get interrupted() {
       return interruption.signal;
     },
+    undoing: interruption.undoing,
     output: sink(process.stdout),
     errors: sink(process.stderr),
     environment: process.env,
