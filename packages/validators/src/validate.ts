@@ -54,6 +54,11 @@ export class Run {
     );
   }
 
+  /** How many records were read so far. */
+  recordsRead(): number {
+    return this.#files.reduce((sum, file) => sum + file.recordsRead, 0);
+  }
+
   /** Reads one input. With `keep` the dataset is built and returned; it is meant for inputs that fit into memory twice. */
   read(input: unknown, file: Omit<InputFile, 'number'>, keep = false): unknown {
     const number = this.#files.length;

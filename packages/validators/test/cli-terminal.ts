@@ -13,9 +13,13 @@ export interface Called {
 
 /** The world around a call, as far as it differs from one without a terminal. */
 export interface World {
-  readonly stdin?: string | Uint8Array;
+  readonly stdin?: string | Uint8Array | AsyncIterable<Uint8Array>;
   /** Standard input and output are a terminal of this width. */
   readonly width?: number;
+  /** Standard error is a terminal of this width. */
+  readonly errorWidth?: number;
+  /** Milliseconds; stands still where it is left out. */
+  readonly clock?: Terminal['clock'];
   readonly environment?: Terminal['environment'];
   /** What happens to text on standard output. */
   readonly write?: Sink['write'];
@@ -28,7 +32,8 @@ export async function call(args: readonly string[], world: World = {}): Promise<
     input: given(world.stdin ?? ''),
     inputIsTerminal: world.width !== undefined,
     output: sink(out, world),
-    errors: sink(err, {}),
+    errors: sink(err, world.errorWidth === undefined ? {} : { width: world.errorWidth }),
+    clock: world.clock ?? (() => 0),
     environment: world.environment ?? {},
   });
   return { code, out: out.join(''), err: err.join('') };
@@ -40,8 +45,10 @@ export function emptyFolder(): { readonly in: (name: string) => string; readonly
   return { in: (name) => join(path, name), remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-async function* given(text: string | Uint8Array): AsyncGenerator<Uint8Array> {
-  yield typeof text === 'string' ? new TextEncoder().encode(text) : text;
+async function* given(input: string | Uint8Array | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (typeof input === 'string') yield new TextEncoder().encode(input);
+  else if (input instanceof Uint8Array) yield input;
+  else yield* input;
 }
 
 function sink(written: string[], { width, write }: World): Sink {

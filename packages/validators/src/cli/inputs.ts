@@ -13,6 +13,8 @@ export interface Input {
   readonly name: string;
   /** Its name says that it is NDJSON. */
   readonly calledNdjson: boolean;
+  /** How many bytes it has, where that is known before they are read. */
+  readonly size?: number;
   /** Its bytes, unpacked where they are packed with gzip; what cannot be read ends them with an `InputError`. */
   open(): AsyncIterable<Uint8Array>;
   /** Reads bytes of it once more; absent where that is not possible. */
@@ -94,21 +96,26 @@ async function* passing(
 function fileOf(name: string): Input {
   const calledNdjson = /\.(?:ndjson|jsonl)(?:\.gz)?$/iu.test(name);
   const open = () => explained(unpacked(createReadStream(name)));
+  const size = sizeOfPlain(name);
   return {
     name,
     calledNdjson,
     open,
-    ...(isPlain(name) ? { again: rereading(name) } : {}),
-    lines: () => (isPlain(name) ? new ByteLines((byte, length) => readable(name, byte, length)) : undefined),
+    ...(size === undefined ? {} : { size, again: rereading(name) }),
+    lines: () =>
+      sizeOfPlain(name) === undefined
+        ? undefined
+        : new ByteLines((byte, length) => readable(name, byte, length)),
   };
 }
 
-/** Whether a file can be read at any place, and holds what is read: no pipe, no device, nothing packed. */
-function isPlain(name: string): boolean {
+/** The size of a file that can be read at any place, and holds what is read: no pipe, no device, nothing packed. */
+function sizeOfPlain(name: string): number | undefined {
   try {
-    return statSync(name).isFile() && !isPacked(bytesAt(name, 0, 2));
+    const stats = statSync(name);
+    return stats.isFile() && !isPacked(bytesAt(name, 0, 2)) ? stats.size : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { addAbortSignal, type Writable } from 'node:stream';
 import type { Interruption } from './interruption.ts';
@@ -21,6 +22,8 @@ export interface Terminal {
   readonly undoing?: (undo: () => void) => () => void;
   readonly output: Sink;
   readonly errors: Sink;
+  /** Milliseconds since some moment; only differences mean anything. */
+  readonly clock: () => number;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -49,6 +52,7 @@ export function processTerminal(interruption: Interruption): Terminal {
     undoing: interruption.undoing,
     output: sink(process.stdout),
     errors: sink(process.stderr),
+    clock: () => performance.now(),
     environment: process.env,
   };
 }

@@ -12,6 +12,7 @@ import { inputsNamed } from './globs.ts';
 import { type Input, InputError } from './inputs.ts';
 import { tell, writeAll } from './output.ts';
 import { isSameFile, outputOption, writeOutput } from './output-file.ts';
+import { Progress } from './progress.ts';
 import { settingOptions, settingsOf } from './settings-options.ts';
 import type { Terminal } from './terminal.ts';
 import { tool } from './tool.ts';
@@ -58,7 +59,7 @@ export const validate: Verb = {
     const inputs = await inputsNamed(invocation.operands, terminal);
     await refuseToOverwrite(inputs, invocation);
     const judged = await writeOutput(invocation, terminal, async (output) => {
-      await readInto(run, inputs, terminal);
+      await readInto(run, inputs, { terminal, quiet: invocation.values.has('quiet') });
       const judged = baseline.judge(run.finish());
       const rules = [...activeRules(baseline.settings).byId.values()];
       const context = contextOf(invocation, { output, environment: terminal.environment }, inputs);
@@ -82,10 +83,16 @@ async function refuseToOverwrite(inputs: readonly Input[], invocation: Invocatio
 }
 
 /** Reads every input into the run. One that cannot be opened is told, counts as not read, and keeps no other from it. */
-async function readInto(run: Run, inputs: readonly Input[], terminal: Terminal): Promise<void> {
+async function readInto(
+  run: Run,
+  inputs: readonly Input[],
+  { terminal, quiet }: { readonly terminal: Terminal; readonly quiet: boolean },
+): Promise<void> {
+  const progress = new Progress(terminal, { inputs, recordsRead: () => run.recordsRead() });
   for (const input of inputs) {
     try {
-      await run.stream(input.open(), input);
+      const pieces = quiet ? input.open() : progress.open(input);
+      await run.stream(pieces, input).finally(() => progress.erase());
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       await tell(terminal, `${input.name} ${error.message}`);

@@ -17,6 +17,10 @@ export class FileTally {
     this.file = file;
   }
 
+  get recordsRead(): number {
+    return this.#read;
+  }
+
   /** Counts a record that could be read. */
   countRead(): void {
     this.#read += 1;
