@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonText, terminalText } from '../src/report/escape.ts';
 import { formats } from '../src/report/formats.ts';
-import { call } from './cli-terminal.ts';
+import { call, emptyFolder } from './cli-terminal.ts';
 import { asNdjson, small } from './small-dataset.ts';
 
 /** What must never reach a terminal raw, the newline aside. */
@@ -22,6 +24,13 @@ const shown: readonly (readonly [name: string, text: string, shown: string])[] =
   ['a tag', '\u{e0041}', '⟨U+E0041⟩'],
   ['half a character', '\ud83d', '⟨U+D83D⟩'],
   ['a filler', '\u3164', '⟨U+3164⟩'],
+  ['a command of GitHub', '::error::a', '⟨U+003A⟩:error::a'],
+  ['one behind white space', 'a \u00a0::set-env name=a::b', 'a \u00a0⟨U+003A⟩:set-env name=a::b'],
+  ['colons inside a word', 'std::vector', 'std::vector'],
+  ['an older command', 'a##[error]b', 'a#⟨U+0023⟩[error]b'],
+  ['a command of Azure', '###VSO[task.setvariable]', '##⟨U+0023⟩VSO[task.setvariable]'],
+  ['a command of TeamCity', '##teamcity[a]', '#⟨U+0023⟩teamcity[a]'],
+  ['a number in a list', '# 1 [a] ## b', '# 1 [a] ## b'],
 ];
 
 it.each(shown)('shows %s', (_, text, visible) => expect(terminalText(text)).toBe(visible));
@@ -35,6 +44,37 @@ it('hides nothing of any text', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+describe('data full of commands to a runner', () => {
+  const evil = '::error::a ::add-mask::b ##[error]c ##vso[task.complete]d';
+  const records = [
+    { type: `meeting${evil}`, id: evil, [evil]: evil },
+    { type: 'visit', id: `visit/${evil}`, status: evil, [evil]: evil, partOf: [evil], when: { start: evil } },
+  ];
+  const versioned = { ...small, chancery: evil };
+  const [line, lines] = [asNdjson({ ...small, records }), JSON.stringify({ ...small, records }, null, 2)];
+  const texts: readonly (readonly [string, string])[] = [
+    ['in NDJSON', line],
+    ['in a document', lines],
+    ['as the version', asNdjson(versioned)],
+    ['instead of data', evil],
+    ['in a broken record', line.replaceAll('"status":', evil)],
+    ['on lines of their own', lines.replaceAll('"status":', `\n${evil}\n`)],
+  ];
+
+  it.each(texts)('%s gives none, in no format and at no width', async (_, stdin) => {
+    const folder = emptyFolder();
+    writeFileSync(folder.in('::error::x.json'), stdin);
+    const files = ['-', relative('.', folder.in('::error::x.json')), '::error::none', '##[error]none'];
+    for (const { name } of formats)
+      for (const world of [{}, { width: 40 }]) {
+        const { out, err } = await call(['validate', '--format', name, ...files], { stdin, ...world });
+        const ours = name === 'github' ? out.replaceAll(/^::(?:error|warning|notice) /gmu, '') : out;
+        expect(`${ours}${err}`).not.toMatch(/^\s*::|##[a-z]*\[/imu);
+      }
+    folder.remove();
+  });
 });
 
 describe('data full of control characters', () => {

@@ -1,5 +1,5 @@
 import { textWidth } from './display-width.ts';
-import { terminalText } from './escape.ts';
+import { terminalCharacter } from './escape.ts';
 
 /** A piece of a line as a terminal shows it, and from where to where it stands in the line, in UTF-16 code units. */
 export interface Cell {
@@ -17,19 +17,20 @@ export function cellsOf(line: string, from = 0, to = line.length): Cell[] {
   const cells: Cell[] = [];
   let start = from;
   for (const character of line.slice(from, to)) {
-    const end = start + character.length;
-    const cell = cellOf(character, start, end);
+    const cell = cellOf(line, start, character);
     const before = cell.width === 0 ? cells.pop() : undefined;
     cells.push(before === undefined ? cell : joined(before, cell));
-    start = end;
+    start = cell.end;
   }
   return cells;
 }
 
-function cellOf(character: string, start: number, end: number): Cell {
+function cellOf(line: string, start: number, character: string): Cell {
+  const end = start + character.length;
   // Nearly every character is of this kind, and a report may draw millions.
-  if (character >= ' ' && character <= '~') return { text: character, width: 1, start, end };
-  const text = character === '\t' ? tab : terminalText(character);
+  if (character >= ' ' && character <= '~' && character !== '#')
+    return { text: character, width: 1, start, end };
+  const text = character === '\t' ? tab : terminalCharacter(line, start, character);
   return { text, width: textWidth(text), start, end };
 }
 

@@ -20,25 +20,45 @@ const loneHalf = /[\u{d800}-\u{dfff}]/gu;
  */
 const hidden = new RegExp(`[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}${unseen.map(rangeOfClass).join('')}]`, 'gu');
 
-/** Text from data as it may stand on a terminal: what is hidden or obeyed becomes visible, as `⟨U+202E⟩`. */
+/** What runners obey anywhere in a line of their log: `##[error]`, `##vso[…]`, `##teamcity[…]`. It is broken up at the second `#`. */
+const commandAnywhere = /(?<=#)#(?=[a-z]*\[)/giu;
+
+const commandHere = new RegExp(commandAnywhere.source, 'iuy');
+
+/** What runners obey at the beginning of a line, white space before it allowed: `::error::`. A word may come to stand there. */
+const commandAhead = /(?<=^|\s):(?=:)/gu;
+
+/**
+ * Text from data as it may stand on a terminal, or in the log of a CI run: what is hidden or obeyed becomes visible, as
+ * `⟨U+202E⟩`, and so does one character of what a runner would take for a command.
+ */
 export function terminalText(text: string): string {
-  return revealed(text, (character) => `⟨U+${hex(character.codePointAt(0) ?? 0).toUpperCase()}⟩`);
+  return logText(text).replace(commandAhead, named);
+}
+
+/** One character of a line of data, at an offset in it, as it may stand behind the beginning of a line on a terminal. */
+export function terminalCharacter(line: string, at: number, character: string): string {
+  commandHere.lastIndex = at;
+  return commandHere.test(line) ? named(character) : visibleText(character);
 }
 
 /** A value as JSON, two spaces a level, in which nothing is hidden: the same characters become JSON escapes. */
 export function jsonText(value: unknown): string {
   const text = JSON.stringify(value, null, 2);
-  return revealed(text, (character) => (character === '\n' ? character : jsonEscape(character)));
+  return revealed(text, (character) => (character === '\n' ? character : jsonEscape(character))).replace(
+    commandAnywhere,
+    jsonEscape,
+  );
 }
 
 /** A value as JSON on one line, in which nothing is hidden. */
 export function jsonLine(value: unknown): string {
-  return revealed(JSON.stringify(value), jsonEscape);
+  return revealed(JSON.stringify(value), jsonEscape).replace(commandAnywhere, jsonEscape);
 }
 
-/** Text from data in the log of a CI run: as on a terminal, and `##[` and `##vso[`, which runners obey anywhere, are broken up. */
-export function logText(text: string): string {
-  return terminalText(text).replace(/##(?=\[|vso\[)/giu, '#⟨U+0023⟩');
+/** Text from data inside a line of a log, which begins with something else. */
+function logText(text: string): string {
+  return visibleText(text).replace(commandAnywhere, named);
 }
 
 /** Text from data in the message of a GitHub annotation. */
@@ -59,14 +79,18 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text from data in XML or HTML, between tags or in a quoted attribute. XML 1.0 knows no escape for what is hidden: it becomes visible. */
+/**
+ * Text from data in XML or HTML, between tags or in a quoted attribute. XML 1.0 knows no escape for what is hidden: it
+ * becomes visible.
+ */
 export function markupText(text: string): string {
-  return terminalText(text).replace(/[&<>"']/gu, (character) => entities[character] ?? '');
+  const safe = visibleText(text).replace(/[&<>"']/gu, (character) => entities[character] ?? '');
+  return safe.replace(commandAnywhere, '&#35;').replace(commandAhead, '&#58;');
 }
 
 /** Text from data in a SARIF message, in which braces are placeholders and `[…](…)` is a link: it becomes neither. */
 export function sarifText(text: string): string {
-  return terminalText(text).replace(/[{}]/gu, '$&$&').replaceAll('](', ']⟨U+0028⟩');
+  return visibleText(text).replace(/[{}]/gu, '$&$&').replaceAll('](', ']⟨U+0028⟩');
 }
 
 /** The name of a file as a URI: relative as it was given, or below `file://` where it was absolute. */
@@ -82,9 +106,18 @@ export function pageUri(url: string): string {
   return encodeURI(url.replace(loneHalf, '\ufffd')).replaceAll('#', '%23');
 }
 
+/** Text in which nothing is hidden. */
+function visibleText(text: string): string {
+  return revealed(text, named);
+}
+
 function revealed(text: string, reveal: (character: string) => string): string {
   // Nearly every text is of this kind, and a report may hold millions.
   return /^[ -~]*$/u.test(text) ? text : text.replace(hidden, reveal);
+}
+
+function named(character: string): string {
+  return `⟨U+${hex(character.codePointAt(0) ?? 0).toUpperCase()}⟩`;
 }
 
 function jsonEscape(character: string): string {

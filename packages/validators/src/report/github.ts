@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../finding.ts';
 import { accountLine } from './account-block.ts';
-import { annotationProperty, annotationText, logText } from './escape.ts';
+import { annotationProperty, annotationText, terminalText } from './escape.ts';
 import { notShownLines } from './not-shown.ts';
 import { palette } from './palette.ts';
 import type { FileVerdict } from './report.ts';
@@ -22,7 +22,7 @@ export const github: ReportFormat = {
       ...told.map(verdictLine),
       accountLine(report),
     ];
-    yield `${lines.map(logText).join('\n')}\n`;
+    yield `${lines.map(terminalText).join('\n')}\n`;
   },
 };
 
