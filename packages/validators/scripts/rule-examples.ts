@@ -35,8 +35,9 @@ function firstShort(cases: readonly Case[], rule: string): Case {
 }
 
 /** What a reader sees of a case: records alone, without the envelope that they stand in. */
-function textOf({ records, dataset, text, bytes, fill }: Case): string {
-  if (fill !== undefined) return String(text).replace('<fill>', `⟨${fill} letters a⟩`);
+function textOf({ records, dataset, text, bytes, fill, each }: Case): string {
+  const filling = each === undefined ? `⟨${fill} letters a⟩` : `⟨${fill} times ${each}⟩`;
+  if (fill !== undefined) return String(text).replace('<fill>', filling);
   if (bytes !== undefined) return readable(Buffer.from(bytes, 'latin1'));
   return text ?? laidOut(records ?? dataset ?? null);
 }

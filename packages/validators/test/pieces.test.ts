@@ -16,7 +16,13 @@ import { asNdjson, document, ndjson, small } from './small-dataset.ts';
 
 // With the real limits all of these inputs would be held as a whole before a word is read.
 vi.mock('../src/source/limits.ts', () => ({
-  limits: { record: 4000, depth: 64, head: 300, lookahead: 300 },
+  limits: {
+    record: 4000,
+    depth: 64,
+    members: { object: 10_000, array: 100_000 },
+    head: 300,
+    lookahead: 300,
+  },
 }));
 
 /** The report on bytes that come in pieces of this many bytes, and whether they can be read once more. */

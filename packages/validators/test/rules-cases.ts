@@ -17,6 +17,7 @@ export interface Case {
   readonly dataset?: Json;
   readonly text?: string;
   readonly fill?: number;
+  readonly each?: string;
   readonly bytes?: string;
   readonly form?: 'document' | 'ndjson';
   readonly findings: readonly ExpectedFinding[];
@@ -49,10 +50,19 @@ export function caseFiles(): ReadonlyMap<string, CaseFile> {
   return new Map(names.map((name) => [name, readJson(`rules/${name}`) as CaseFile]));
 }
 
+/** The text of a case that has one, filled as it says. */
+export function textOf({ text, fill = 0, each }: Case): string | undefined {
+  const filling = () =>
+    each === undefined
+      ? 'a'.repeat(fill)
+      : Array.from({ length: fill }, (_, index) => each.replaceAll('<n>', String(index))).join('');
+  return text?.replace('<fill>', filling);
+}
+
 /** Every way in which a case can be read; all of them must give the same findings. */
 export function readingsOf(one: Case): readonly Reading[] {
   const { bytes, form } = one;
-  const text = one.text?.replace('<fill>', () => 'a'.repeat(one.fill ?? 0));
+  const text = textOf(one);
   const options = form === undefined ? {} : { form };
   if (bytes !== undefined)
     return [{ as: 'bytes', read: () => validate(Buffer.from(bytes, 'latin1'), options) }];

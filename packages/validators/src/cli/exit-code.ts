@@ -24,7 +24,14 @@ export function exitCode(report: Report, failOn: Severity): number {
 }
 
 /** What tells that something is there, but could not be read. */
-const unread = ['json-syntax', 'utf8-valid', 'encoding-is-utf8', 'json-depth-limit', 'json-line-limit'];
+const unread = [
+  'json-syntax',
+  'utf8-valid',
+  'encoding-is-utf8',
+  'json-depth-limit',
+  'json-line-limit',
+  'json-size-limit',
+];
 
 function isRead({ account, summary: { rules } }: Report): boolean {
   const isBroken = unread.some((rule) => Object.hasOwn(rules.fired, rule));

@@ -14,6 +14,7 @@ import { idUnique } from './id-unique.ts';
 import { jsonDepthLimit } from './json-depth-limit.ts';
 import { jsonKeyUnique } from './json-key-unique.ts';
 import { jsonLineLimit } from './json-line-limit.ts';
+import { jsonSizeLimit } from './json-size-limit.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { meetingWithinVisit } from './meeting-within-visit.ts';
 import { numberExact } from './number-exact.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   jsonKeyUnique,
   jsonDepthLimit,
   jsonLineLimit,
+  jsonSizeLimit,
   numberExact,
   stringWellFormed,
   textControlFree,

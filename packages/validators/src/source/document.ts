@@ -2,7 +2,7 @@ import { isBareRecord } from './form.ts';
 import { Header } from './header.ts';
 import { limits } from './limits.ts';
 import type { Span } from './places.ts';
-import { lost, notUtf8, tooDeep, tooLong } from './record.ts';
+import { beyondLimits, lost, notUtf8, tooLong } from './record.ts';
 import { readRecords } from './record-list.ts';
 import { wreckAt } from './recover.ts';
 import { findRecords, propertyAt } from './resume.ts';
@@ -18,6 +18,7 @@ import {
   skipString,
   skipValue,
 } from './scan.ts';
+import { tooMany } from './size.ts';
 import { datasetExpected, type Reading, type SourceEvent } from './source-event.ts';
 import { inWords, problemAt } from './syntax.ts';
 import { passSpace, settled, type Window } from './window.ts';
@@ -108,13 +109,14 @@ function* readBehind(walk: Walk): Reading {
 
 /** Reads one member, and says whether another follows. */
 function* readMember(walk: Walk): Reading<boolean> {
-  const { window } = walk;
+  const { window, header } = walk;
   const valueAt = yield* settled(window, (text) => skipKey(text, 0, []), isWithin);
   if (typeof valueAt !== 'number') return yield* mend(walk, valueAt, undefined);
   const name = nameAt(window.text);
   if (name === 'records' && window.text[valueAt] === '[') return yield* readList(walk, valueAt);
   const passed = nothingPassed();
   const end = yield* settled(window, (text) => skipValue(text, valueAt, passed), isWithin);
+  if (header.size >= limits.members.object) return yield* passMany(walk);
   const isLong = typeof end === 'number' ? end > limits.record : end.truncated && !window.isAll;
   if (isLong) return yield* passLong(walk);
   if (typeof end !== 'number') return yield* mend(walk, end, valueAt);
@@ -127,9 +129,11 @@ function* readMember(walk: Walk): Reading<boolean> {
 function* takeMember(walk: Walk, name: string, span: Span, passed: Passed): Reading {
   const { window, header } = walk;
   const bytes = notUtf8(window, { start: 0, end: span.end });
+  const text = window.text.slice(span.start, span.end);
+  const excess = beyondLimits(text, passed, 1);
   if (bytes !== undefined) yield* lostMember(walk, bytes);
-  else if (passed.depth >= limits.depth) yield* lostMember(walk, lost(window, firstOf, undefined, tooDeep()));
-  else header.take(window, name, JSON.parse(window.text.slice(span.start, span.end)), span, passed);
+  else if (excess !== undefined) yield* lostMember(walk, lost(window, firstOf, undefined, excess));
+  else header.take(window, name, JSON.parse(text), span, passed);
 }
 
 /** Whether a value ends where a member can end: half of a value, before a quotation mark too many, is not judged. */
@@ -197,6 +201,12 @@ function* passLong(walk: Walk): Reading<boolean> {
   yield* lostMember(walk, lost(walk.window, firstOf, undefined, tooLong()));
   walk.window.forget(1);
   return yield* findRecords(walk.window);
+}
+
+/** Tells that there are too many properties, and goes on at the records. */
+function* passMany(walk: Walk): Reading<boolean> {
+  yield* lostMember(walk, lost(walk.window, firstOf, undefined, tooMany('object')));
+  return yield* findMissingRecords(walk);
 }
 
 /** The first character of a property. */

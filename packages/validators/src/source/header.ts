@@ -19,6 +19,11 @@ export class Header {
     this.#begin = subjectOver(window, { start: 0, end: 1 });
   }
 
+  /** How many properties were taken, each name once. */
+  get size(): number {
+    return this.#names.size;
+  }
+
   /** Takes a property with its value, both well-formed, which stand at the beginning of the window. */
   take(window: Window, name: string, value: unknown, span: Span, passed: Passed): void {
     const text = window.text.slice(span.start, span.end);

@@ -3,7 +3,7 @@ import { isHeader, kindInWords, saysHeader } from './form.ts';
 import { limits } from './limits.ts';
 import { type Line, nextLine, passLine } from './lines.ts';
 import type { Span } from './places.ts';
-import { lost, notUtf8, observationsOn, readRecord, tooDeep, tooLong } from './record.ts';
+import { beyondLimits, lost, notUtf8, observationsOn, readRecord, tooLong } from './record.ts';
 import { wreckAt } from './recover.ts';
 import { type Breakage, breakage, nothingPassed, type Passed, skipSpace, skipValue } from './scan.ts';
 import type { SourceEvent } from './source-event.ts';
@@ -90,9 +90,9 @@ function headerValue({ window: { text }, begun }: Walk, { start, end }: Span): u
 function* headerOf(walk: Walk, line: Span, value: unknown, passed: Passed): Generator<SourceEvent> {
   const { window, begun, headed } = walk;
   walk.headed = true;
-  if (!begun && passed.depth > limits.depth) {
-    yield lost(window, line, undefined, tooDeep());
-  } else if (!begun) {
+  const excess = begun ? undefined : beyondLimits(window.text.slice(line.start, line.end), passed);
+  if (excess !== undefined) yield lost(window, line, undefined, excess);
+  else if (!begun) {
     const subject = new PieceSubject(Piece.of(window, line), undefined, idOf(value));
     const text = window.text.slice(line.start, line.end);
     const observations = observationsOn(window, line, text, value, passed);

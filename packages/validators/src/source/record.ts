@@ -4,6 +4,7 @@ import { limits } from './limits.ts';
 import type { Span } from './places.ts';
 import { wreckAt } from './recover.ts';
 import type { Passed } from './scan.ts';
+import { textSizeObservation } from './size.ts';
 import type { SourceEvent, SourceProblem, Unreadable } from './source-event.ts';
 import { mayHide, stringObservations } from './strings.ts';
 import { idOf, Piece, PieceSubject, subjectOver } from './text-subject.ts';
@@ -16,8 +17,9 @@ export function* readRecord(
   index: number,
   passed: Passed,
 ): Generator<SourceEvent> {
-  if (passed.depth > limits.depth) return yield lost(window, span, index, tooDeep());
   const piece = Piece.of(window, span);
+  const excess = beyondLimits(piece.text, passed);
+  if (excess !== undefined) return yield lost(window, span, index, excess);
   const value: unknown = JSON.parse(piece.text);
   const subject = new PieceSubject(piece, index, idOf(value));
   const observations = observationsOn(window, span, piece.text, value, passed, index);
@@ -37,9 +39,11 @@ export function observationsOn(
   return [...textObservations(text, value, passed, at), ...(mayHide(text) ? stringObservations(value) : [])];
 }
 
-/** Says that containers stand inside each other too deep. */
-export function tooDeep(): Observation {
-  return { rule: 'json-depth-limit', path: [], params: { depth: limits.depth } };
+/** The limit of depth or of size that a well-formed text goes beyond, if it does; it stands so many containers deep. */
+export function beyondLimits(text: string, { depth }: Passed, within = 0): Observation | undefined {
+  if (depth + within > limits.depth)
+    return { rule: 'json-depth-limit', path: [], params: { depth: limits.depth } };
+  return textSizeObservation(text);
 }
 
 /** Says that something is too long to be held. */

@@ -1,5 +1,6 @@
 import type { Path, Subject } from '../finding.ts';
 import { isBareRecord, isObject } from './form.ts';
+import { sizeObservation } from './size.ts';
 import { snapshot } from './snapshot.ts';
 import { datasetExpected, type SourceEvent } from './source-event.ts';
 import { stringObservations } from './strings.ts';
@@ -14,19 +15,25 @@ export function* readValue(input: unknown, file: number): Generator<SourceEvent>
   }
   const list: unknown = Object.hasOwn(value, 'records') ? value.records : undefined;
   const header = Array.isArray(list) ? { ...value, records: emptied(list) } : value;
-  yield {
-    kind: 'header',
-    form: 'document',
-    subject: valueSubject(value, file, undefined),
-    value: header,
-    broken: false,
-    observations: stringObservations(header),
-  };
+  yield* headerOf(header, valueSubject(value, file, undefined));
   for (const [index, record] of Array.isArray(list) ? membersOf(list) : []) {
-    const observations = stringObservations(record);
-    yield { kind: 'record', subject: valueSubject(record, file, index), value: record, observations };
+    yield recordOf(record, valueSubject(record, file, index));
   }
   yield { kind: 'end', complete: true };
+}
+
+/** A header that is too large is told, and nothing of it is known, as with NDJSON. */
+function* headerOf(value: Record<string, unknown>, subject: Subject): Generator<SourceEvent> {
+  const excess = sizeObservation(value);
+  if (excess !== undefined) return yield { kind: 'problem', subject, observation: excess };
+  const observations = stringObservations(value);
+  yield { kind: 'header', form: 'document', subject, value, broken: false, observations };
+}
+
+function recordOf(value: unknown, subject: Subject): SourceEvent {
+  const excess = sizeObservation(value);
+  if (excess !== undefined) return { kind: 'unreadable', subject, observation: excess };
+  return { kind: 'record', subject, value, observations: stringObservations(value) };
 }
 
 /** The list of records as the header has it: without them, though the holes that a list may have in memory remain. */
