@@ -1,15 +1,14 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { misriKapoor2025 } from '@chancery/fixtures';
-import { build } from 'tsup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createValidator, validate, validateStream } from '../src/index.ts';
 import { shell } from './cli-child.ts';
 import { emptyFolder } from './cli-terminal.ts';
+import { libraryBundle } from './library-bundle.ts';
 import { asNdjson, ndjson, small } from './small-dataset.ts';
 
 const run = promisify(execFile);
@@ -26,22 +25,7 @@ const inputs = {
 
 let bundle = '';
 beforeAll(async () => {
-  const entry = { library: fileURLToPath(new URL('../src/index.ts', import.meta.url)) };
-  await build({
-    config: false,
-    entry,
-    outDir: folder.in('bundle'),
-    format: 'iife',
-    globalName: 'chancery',
-    platform: 'browser',
-    noExternal: [/./u],
-    silent: true,
-    clean: false,
-    esbuildOptions: (options) => {
-      options.conditions = ['@chancery/source', 'browser', 'import'];
-    },
-  });
-  bundle = readFileSync(folder.in('bundle/library.global.js'), 'utf8');
+  bundle = await libraryBundle(folder.in('bundle'));
 }, 60_000);
 
 /** Runs a script behind the bundle, with what the web has of itself, without network, and without code made from strings. */
