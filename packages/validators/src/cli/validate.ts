@@ -1,6 +1,7 @@
 import type { Severity } from '../finding.ts';
 import { accountLine } from '../report/account-block.ts';
 import { formats } from '../report/formats.ts';
+import { palette } from '../report/palette.ts';
 import { pretty } from '../report/pretty.ts';
 import type { ReportContext, ReportFormat } from '../report/report-format.ts';
 import { activeRules } from '../settings.ts';
@@ -13,6 +14,7 @@ import { type Input, InputError } from './inputs.ts';
 import { tell, writeAll } from './output.ts';
 import { isSameFile, outputOption, writeOutput } from './output-file.ts';
 import { Progress } from './progress.ts';
+import { ruleReason } from './rule-page.ts';
 import { settingOptions, settingsOf } from './settings-options.ts';
 import type { Terminal } from './terminal.ts';
 import { tool } from './tool.ts';
@@ -44,16 +46,17 @@ export const validate: Verb = {
     ...settingOptions,
     outputOption,
     ...baselineOptions,
+    { name: 'explain', summary: 'why each rule that found something exists' },
     { name: 'quiet', summary: 'no summary, no word on valid files' },
     colorOption,
     helpOption,
   ],
   examples: [
-    'chancery validate visits.ndjson',
-    'chancery validate --format json --output report.json visits.json',
-    'chancery validate --baseline known.json "data/**/*.ndjson"',
+    'chancery validate --explain visits.ndjson',
+    'chancery validate --format json --output report.json "data/**/*.json"',
   ],
   async run(invocation, terminal) {
+    refuseToExplain(invocation);
     const baseline = await baselineOf(invocation, settingsOf(invocation));
     const run = createValidator(baseline.settings).run();
     const inputs = await inputsNamed(invocation.operands, terminal);
@@ -72,6 +75,15 @@ export const validate: Verb = {
     return judged.settle((lastValue(invocation, 'fail-on') ?? 'error') as Severity, terminal);
   },
 };
+
+/** Programs that read the other formats ask for a rule by its id. */
+function refuseToExplain(invocation: Invocation): void {
+  const format = formatOf(invocation);
+  if (!invocation.values.has('explain') || format === pretty) return;
+  throw new UsageError(
+    `--explain is for people and the format pretty, not ${format.name}; \`chancery explain --format json <rule>\` is for programs`,
+  );
+}
 
 async function refuseToOverwrite(inputs: readonly Input[], invocation: Invocation): Promise<void> {
   for (const option of ['output', 'write-baseline']) {
@@ -110,10 +122,13 @@ function contextOf(
   { output, environment }: Pick<Terminal, 'output' | 'environment'>,
   inputs: readonly Input[],
 ): Omit<ReportContext, 'rules'> {
+  const coloured = wantsColour(invocation, { output, environment });
+  const style = { colours: palette(coloured), width: output.width };
   return {
     tool,
-    coloured: wantsColour(invocation, { output, environment }),
+    coloured,
     width: output.width,
+    ...(invocation.values.has('explain') ? { reason: (rule) => ruleReason(rule, style) } : {}),
     quiet: lastValue(invocation, 'quiet') !== undefined,
     lines: (file) => inputs.find(({ name }) => name === file)?.lines(),
   };

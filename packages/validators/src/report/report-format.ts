@@ -28,6 +28,8 @@ export interface ReportContext {
   readonly known?: number;
   /** The lines of an input by the name that findings give it; `undefined` where they cannot be had again. */
   lines(file: string): LineSource | undefined;
+  /** Why a rule exists and what it accepts, as a text safe for a terminal; absent where nobody asked for it. */
+  readonly reason?: (rule: ReportedRule) => string;
 }
 
 /** A way to write a report. It ends with the account: a report without it is no verdict. */
