@@ -34,6 +34,17 @@ describe('a damaged text', () => {
     );
   });
 
+  it('that ends inside a line of NDJSON, be it inside a character, has one finding and is incomplete', () => {
+    const bytes = new TextEncoder().encode(ndjson.replaceAll('Freedonia', '“Freedonia” 😀'));
+    for (let end = 1; end < bytes.length; end += 1) {
+      const text = new TextDecoder().decode(bytes.subarray(0, end));
+      if (/\}\n?$/u.test(text) && text.split('{').length === text.split('}').length) continue;
+      const { findings, account } = validate(bytes.subarray(0, end), { form: 'ndjson' });
+      expect([end, ...findings.map(({ rule }) => rule)]).toEqual([end, 'json-syntax']);
+      expect([end, account.complete]).toEqual([end, false]);
+    }
+  });
+
   it('loses at most one record of NDJSON to a character that is missing', () => {
     for (let at = ndjson.indexOf('\n') + 1; at < ndjson.length - 1; at += 1) {
       if (ndjson[at] === '\n') continue;

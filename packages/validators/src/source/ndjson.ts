@@ -20,6 +20,8 @@ interface Walk {
   index: number;
   begun: boolean;
   headed: boolean;
+  /** The text ends inside a line: what would have followed is not known. */
+  cut: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ interface Walk {
  * hides the next.
  */
 export function* readNdjson(window: Window): Generator<SourceEvent | undefined, void> {
-  const walk: Walk = { window, index: 0, begun: false, headed: false };
+  const walk: Walk = { window, index: 0, begun: false, headed: false, cut: false };
   let complete = true;
   for (;;) {
     const line = yield* nextLine(window);
@@ -42,7 +44,7 @@ export function* readNdjson(window: Window): Generator<SourceEvent | undefined, 
     yield* passLine(window);
   }
   if (!walk.begun) yield missingHeader(window, { start: 0, end: 0 }, 'nothing');
-  yield { kind: 'end', complete: complete && walk.begun };
+  yield { kind: 'end', complete: complete && walk.begun && !walk.cut };
 }
 
 function* eventsOf(walk: Walk, line: Line): Generator<SourceEvent> {
@@ -68,15 +70,18 @@ function* behindMark(walk: Walk, line: Line): Generator<SourceEvent> {
 }
 
 /** Why a line cannot be read, if it cannot. */
-function flawOf({ window, index, begun }: Walk, line: Line, passed: Passed): SourceEvent | undefined {
+function flawOf(walk: Walk, line: Line, passed: Passed): SourceEvent | undefined {
+  const { window, index, begun } = walk;
   const number = begun ? index : undefined;
   if (line.isLong) {
     const start = { start: line.start, end: Math.min(line.start + 1, line.end) };
     return lost(window, start, number, tooLong(), { ...line, end: line.start + limits.head });
   }
-  const bytes = notUtf8(window, line, number);
-  if (bytes !== undefined) return bytes;
   const broken = breakageOf(window, line, passed);
+  walk.cut = broken?.truncated === true && isUnended(window, line);
+  // A text that is cut inside a character is no more than cut.
+  const bytes = notUtf8(window, walk.cut ? { ...line, end: line.end - 1 } : line, number);
+  if (bytes !== undefined) return bytes;
   return broken && brokenEvent(window, line, broken, number);
 }
 
@@ -106,12 +111,17 @@ function holdsRecords(header: unknown): boolean {
   return Array.isArray(records) && records.length > 0;
 }
 
-function breakageOf({ text, ended }: Window, { start, end }: Span, passed: Passed): Breakage | undefined {
+/** Whether a line ends with the text, and not with a line break. */
+function isUnended({ text, ended }: Window, { end }: Span): boolean {
+  return ended && end === text.length;
+}
+
+function breakageOf(window: Window, { start, end }: Span, passed: Passed): Breakage | undefined {
+  const { text } = window;
   const line = text.slice(start, end);
   const after = skipValue(line, 0, passed);
   if (typeof after !== 'number') {
-    const isLast = ended && end === text.length;
-    const found = after.truncated && !isLast ? endOfLine : after.found;
+    const found = after.truncated && !isUnended(window, { start, end }) ? endOfLine : after.found;
     return { ...after, ...shifted(after, start), found };
   }
   const rest = skipSpace(line, after);
