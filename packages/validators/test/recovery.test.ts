@@ -45,6 +45,20 @@ describe('a damaged text', () => {
     }
   });
 
+  it('does not lose a record whose type is misspelled behind a broken one', () => {
+    const text = document
+      .replace('"kind": "state"', '"kind": state')
+      .replace('"type": "visit"', '"type": "vist"')
+      .replace('"status": "completed"', '"status": "complet"');
+    const { findings, account } = validate(text);
+    expect(findings.map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual([
+      'json-syntax /records/1',
+      'record-type-known /records/2/type',
+      'value-in-vocabulary /records/2/status',
+    ]);
+    expect(account).toEqual({ read: 4, valid: 2, invalid: 1, unreadable: 1, complete: true });
+  });
+
   it('loses at most one record of NDJSON to a character that is missing', () => {
     for (let at = ndjson.indexOf('\n') + 1; at < ndjson.length - 1; at += 1) {
       if (ndjson[at] === '\n') continue;

@@ -1,18 +1,16 @@
 import { clipped, valueAt } from '../finding.ts';
 import { isHeader, kindInWords, saysHeader } from './form.ts';
 import { limits } from './limits.ts';
+import { breakageOf, endOfLine, isUnended } from './line-breakage.ts';
 import { type Line, nextLine, passLine } from './lines.ts';
 import type { Span } from './places.ts';
 import { beyondLimits, lost, notUtf8, observationsOn, readRecord, tooLong } from './record.ts';
 import { wreckAt } from './recover.ts';
-import { type Breakage, breakage, nothingPassed, type Passed, skipSpace, skipValue } from './scan.ts';
+import { type Breakage, nothingPassed, type Passed } from './scan.ts';
 import type { SourceEvent } from './source-event.ts';
 import { syntaxObservation, syntaxSubject } from './syntax.ts';
 import { idOf, Piece, PieceSubject, subjectOver } from './text-subject.ts';
 import type { Window } from './window.ts';
-
-/** What stands after a whole value; the ids of what follows it are not known. */
-const endOfLine = 'the end of the line';
 
 /** Where the walk over the lines is: the number of the next record, whether a line was read, whether a header was. */
 interface Walk {
@@ -109,30 +107,6 @@ function* headerOf(walk: Walk, line: Span, value: unknown, passed: Passed): Gene
 function holdsRecords(header: unknown): boolean {
   const records = valueAt(header, ['records']);
   return Array.isArray(records) && records.length > 0;
-}
-
-/** Whether a line ends with the text, and not with a line break. */
-function isUnended({ text, ended }: Window, { end }: Span): boolean {
-  return ended && end === text.length;
-}
-
-function breakageOf(window: Window, { start, end }: Span, passed: Passed): Breakage | undefined {
-  const { text } = window;
-  const line = text.slice(start, end);
-  const after = skipValue(line, 0, passed);
-  if (typeof after !== 'number') {
-    const found = after.truncated && !isUnended(window, { start, end }) ? endOfLine : after.found;
-    return { ...after, ...shifted(after, start), found };
-  }
-  const rest = skipSpace(line, after);
-  return rest === line.length ? undefined : { ...breakage(line, rest, endOfLine, []), offset: start + rest };
-}
-
-function shifted({ offset, open }: Breakage, by: number): Pick<Breakage, 'offset' | 'open'> {
-  return {
-    offset: offset + by,
-    open: open.map((container) => ({ ...container, offset: container.offset + by })),
-  };
 }
 
 function brokenEvent(window: Window, line: Span, found: Breakage, index: number | undefined): SourceEvent {

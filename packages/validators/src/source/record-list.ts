@@ -120,7 +120,7 @@ function* passWreck(walk: Walk, broken: Breakage): Reading<boolean> {
     const bytes = notUtf8(window, { start: 0, end: broken.offset + 1 }, walk.index);
     yield bytes ?? { kind: 'unreadable', subject, observation };
     walk.index += 1;
-    return wreck.closed ? yield* resume(walk, wreck.end) : false;
+    return wreck.closed ? yield* resume(walk, wreck.end, wreck.isBalanced) : false;
   }
   walk.complete = false;
   return yield* passLong(walk, 1);
@@ -134,17 +134,18 @@ function* passLong(walk: Walk, end: number): Reading<boolean> {
 }
 
 /**
- * Goes on after a broken record that seems to end at an offset. If no record follows there, a bracket too many has ended it
+ * Goes on after a broken record that seems to end at an offset, for certain where its brackets are balanced. If no record follows there, a bracket too many has ended it
  * too early: the next place that looks like the start of a record counts, else the bracket that ends the list. What may have
  * been a record of its own among what is passed over is lost.
  */
-function* resume(walk: Walk, end: number): Reading<boolean> {
+function* resume(walk: Walk, end: number, isBalanced = false): Reading<boolean> {
   const { window } = walk;
   const { near: text } = window;
   const at = skipSpace(text, end);
   const next = behind(text, end);
   // Inside of what looks like a record, a bracket after a comma may begin anything; the next record looks like one, too.
-  const goesOn = next > at && (beginsRecord(text, 0) ? beginsRecord(text, next) : text[next] === '{');
+  const isPlain = isBalanced || !beginsRecord(text, 0);
+  const goesOn = next > at && (isPlain ? text[next] === '{' : beginsRecord(text, next));
   if (goesOn) {
     if (holdsRecord(text, 1, end)) walk.complete = false;
     window.forget(end);

@@ -5,6 +5,8 @@ import { skipSpace } from './scan.ts';
 export interface Wreck {
   readonly end: number;
   readonly closed: boolean;
+  /** Every bracket up to the end closes the one that was opened last: what follows is not inside any more. */
+  readonly isBalanced: boolean;
   readonly id: string | undefined;
 }
 
@@ -13,6 +15,7 @@ interface Recovery {
   readonly stack: string[];
   /** The last character that means anything. */
   last: string;
+  isBalanced: boolean;
   id: string | undefined;
 }
 
@@ -25,14 +28,18 @@ const idMember = /"id"\s*:\s*"([^"\\\n]*)"(?=\s*(?:[,}\]]|$))/uy;
  * the next record where it looks like one, or where only a property name of the record itself could stand.
  */
 export function wreckAt(text: string, start: number): Wreck {
-  const state: Recovery = { text, stack: [], last: '', id: undefined };
+  const state: Recovery = { text, stack: [], last: '', isBalanced: true, id: undefined };
   for (let at = skipSpace(text, start); at < text.length; at = skipSpace(text, at)) {
     const character = text.charAt(at);
-    if (at > start && isBoundary(state, at)) return { end: before(text, at), closed: true, id: state.id };
+    if (at > start && isBoundary(state, at))
+      return { end: before(text, at), closed: true, isBalanced: false, id: state.id };
     at = step(state, character, at);
-    if (state.stack.length === 0 && '}]'.includes(character)) return { end: at, closed: true, id: state.id };
+    if (state.stack.length === 0 && '}]'.includes(character)) {
+      const { isBalanced, id } = state;
+      return { end: at, closed: true, isBalanced, id };
+    }
   }
-  return { end: text.length, closed: false, id: state.id };
+  return { end: text.length, closed: false, isBalanced: false, id: state.id };
 }
 
 /** Whether the record must have ended before this character. */
@@ -62,11 +69,13 @@ function step(state: Recovery, character: string, at: number): number {
   if (character === '"') {
     if (state.stack.length === 1 && state.id === undefined) state.id = idAt(state.text, at);
     state.last = '"';
-    return patientString(state.text, at);
+    const end = patientString(state.text, at);
+    state.isBalanced &&= state.text[end - 1] === '"';
+    return end;
   }
   if (character === '{' || character === '[') state.stack.push(character);
-  if (character === '}') close(state.stack, '{');
-  if (character === ']') close(state.stack, '[');
+  if (character === '}') close(state, '{');
+  if (character === ']') close(state, '[');
   state.last = character;
   return at + 1;
 }
@@ -77,8 +86,10 @@ function idAt(text: string, at: number): string | undefined {
 }
 
 /** Closes the nearest container of that kind with all that is open inside it. */
-function close(stack: string[], opener: string): void {
+function close(state: Recovery, opener: string): void {
+  const { stack } = state;
   const index = stack.lastIndexOf(opener);
+  state.isBalanced &&= index !== -1 && index === stack.length - 1;
   if (index !== -1) stack.length = index;
 }
 
