@@ -120,7 +120,7 @@ export const mistakes: readonly Mistake[] = [
     make: (dataset) => Object.assign(within(dataset, 4, ['when']), { start: '2025-02-29' }),
     told: {
       rule: 'date-real',
-      message: 'The calendar has no 2025-02-29.',
+      message: 'The calendar has no 2025-02-29: 2025-02 has 28 days, which count from 01.',
       params: { value: '2025-02-29' },
       record: 'meeting/think-tank-experts-2025-05',
       path: '/when/start',

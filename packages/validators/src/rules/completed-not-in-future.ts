@@ -15,7 +15,7 @@ export const completedNotInFuture = defineRule({
   reads: { own: ['status', 'when'] },
   parts: ['start', 'end', 'extent', 'timeZone'],
   message: ({ status, date, asOf }: { status: string; date: string; asOf: string }) =>
-    `The event is ${status}, but its date ${date} lies after ${asOf}.`,
+    `The event is ${status}, but its date ${date} lies after ${asOf}, which counts as today.`,
   check({ status, when }, { report, asOf }) {
     if ((status !== 'completed' && status !== 'cut-short') || when === undefined || asOf === undefined)
       return;

@@ -9,5 +9,5 @@ export const extensionKeyNamespaced = defineStageRule({
   summary: 'A key under `extensions` is a reverse-DNS name or a URL.',
   why: 'Only a name that somebody owns keeps the extensions of two makers apart.',
   message: ({ key }: { key: string }) =>
-    `"${key}" is not a name of its own; expected a reverse-DNS name such as org.example.protocol, or a URL.`,
+    `The key "${key}" does not say whose it is; expected a reverse-DNS name such as org.example.protocol, or a URL.`,
 });

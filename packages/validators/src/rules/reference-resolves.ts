@@ -17,7 +17,8 @@ export const referenceResolves = defineStageRule({
   summary: 'A reference points to a record of the dataset, or of a dataset that it imports.',
   why: 'A reference to nothing is a fact lost: the reader cannot tell a forgotten record from a misspelled id.',
   message: ({ reference, dataset, imported, suggestion }: Params) => {
-    if (imported === false) return `${reference} points into a dataset that "imports" does not name.`;
+    if (imported === false)
+      return `${reference} points into a dataset that the header does not name under "imports".`;
     const where = dataset === undefined ? 'the dataset' : dataset;
     return `There is no record ${reference} in ${where}${suggestion === undefined ? '' : didYouMean(suggestion)}.`;
   },

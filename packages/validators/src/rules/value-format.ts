@@ -23,10 +23,10 @@ export const valueFormat = defineStageRule({
   message: (params: Params) => {
     if (params.reason === 'range') return `Expected a number ${range(params)}, found ${params.value}.`;
     if (params.format === 'list')
-      return 'Expected a list with at least one member; leave the property out instead.';
+      return 'Expected a list with at least one member, found an empty one; leave the property out instead.';
     if (params.reason === 'empty') return 'Expected text, found none; leave the property out instead.';
     if (params.reason === 'long')
-      return `The text is longer than ${grouped(params.maximum ?? 0)} characters.`;
+      return `Expected text of at most ${grouped(params.maximum ?? 0)} characters, found more.`;
     const expected = formOf(params.format);
     return `Expected ${expected}, found "${params.value}"${params.suggestion === undefined ? '' : didYouMean(params.suggestion)}.`;
   },
