@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Column } from '../src/memory/column.ts';
-import { type Hash, KeyTable } from '../src/memory/key-table.ts';
+import { KeyTable } from '../src/memory/key-table.ts';
+import type { Hash } from '../src/memory/keys.ts';
 import { Marks } from '../src/memory/marks.ts';
 import { Notebook } from '../src/memory/notebook.ts';
 import { NumberReader, NumberWriter } from '../src/memory/numbers.ts';
 import { Ledger } from '../src/references/ledger.ts';
-import { type Place, PlaceLog } from '../src/source/place-log.ts';
+import { PlaceLog } from '../src/source/place-log.ts';
+import type { Place } from '../src/source/place-row.ts';
 
 const worst: Hash = () => 7;
 

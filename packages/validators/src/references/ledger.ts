@@ -1,4 +1,5 @@
-import { type Hash, KeyTable } from '../memory/key-table.ts';
+import { KeyTable } from '../memory/key-table.ts';
+import type { Hash } from '../memory/keys.ts';
 import { recordTypes } from '../model.ts';
 import { Nameless } from './nameless.ts';
 

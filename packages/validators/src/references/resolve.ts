@@ -1,9 +1,9 @@
 import type { Observation, RelatedObservation, Subject } from '../finding.ts';
-import { Column } from '../memory/column.ts';
 import { parseReference, type RecordType } from '../model.ts';
 import { type FoundReference, referencesIn } from './collect.ts';
 import type { Holder, Ledger, Space } from './ledger.ts';
 import { Neighbours } from './neighbours.ts';
+import { Sites } from './sites.ts';
 
 /** A record that is looked at once more. */
 export interface Referrer {
@@ -46,8 +46,7 @@ const afar = 0;
 export class Resolver {
   readonly #ledger: Ledger;
   readonly #neighbours: Neighbours;
-  readonly #records = new Column();
-  readonly #handles = new Column();
+  readonly #sites = new Sites();
   readonly #counts: References = { resolved: 0, external: 0, unresolved: 0 };
 
   constructor(ledger: Ledger) {
@@ -64,10 +63,7 @@ export class Resolver {
 
   /** Keeps references of a record for the end. */
   wait(record: number, references: readonly FoundReference[], space: Space): void {
-    for (const reference of references) {
-      this.#records.push(record);
-      this.#handles.push(this.#handleOf(reference, space));
-    }
+    for (const reference of references) this.#sites.add(record, this.#handleOf(reference, space));
   }
 
   #handleOf({ parts: { dataset, id } }: FoundReference, space: Space): number {
@@ -76,15 +72,10 @@ export class Resolver {
 
   /** Resolves what had to wait, tells of references to nothing, and counts what became of all of them. */
   resolveAll(records: Records): References {
-    for (let at = 0; at < this.#records.length; ) {
-      const number = this.#records.at(at);
-      const late: number[] = [];
-      for (; at < this.#records.length && this.#records.at(at) === number; at += 1) {
-        const handle = this.#handles.at(at);
-        if (this.#ledger.isHeld(handle)) this.#counts.resolved += 1;
-        else late.push(handle);
-      }
-      if (late.length > 0) this.#lookAgain(number, late, records);
+    for (const { record, handles } of this.#sites.all()) {
+      const late = handles.filter((handle) => !this.#ledger.isHeld(handle));
+      this.#counts.resolved += handles.length - late.length;
+      if (late.length > 0) this.#lookAgain(record, late, records);
     }
     return this.#counts;
   }

@@ -1,6 +1,8 @@
-import type { Path, Region, Subject } from '../finding.ts';
+import type { Region, Subject } from '../finding.ts';
 import { Notebook } from '../memory/notebook.ts';
-import { type Marks, type Place, PlaceLog } from './place-log.ts';
+import { fieldsOf, marksOf, type Part, PartsSubject, partOf } from './parts-subject.ts';
+import { PlaceLog } from './place-log.ts';
+import type { Place } from './place-row.ts';
 import { idOf, Piece, PieceSubject, RegionSubject } from './text-subject.ts';
 import { byteLength, type Origin } from './window.ts';
 
@@ -26,9 +28,6 @@ interface Entry {
   readonly region?: Region;
   readonly offset?: number;
 }
-
-/** A property in the text: its name, where it begins, and what is written. */
-type Part = readonly [name: string, offset: number, line: number, column: number, text: string];
 
 /**
  * The records of a run that are asked for once more, in bytes: where each stands, and those of its fields that were asked
@@ -135,88 +134,10 @@ export class Archive {
   }
 }
 
-/** A record of a text that is gone: of it the properties that were kept have their places, and the id. */
-class PartsSubject implements Subject {
-  readonly file: number;
-  readonly index: number;
-  readonly id: string | undefined;
-  readonly #origin: Origin;
-  readonly #place: Place;
-  readonly #marks: Marks;
-  readonly #parts: readonly Part[];
-
-  constructor(origin: Origin, place: Place, marks: Marks, parts: readonly Part[], id: string | undefined) {
-    this.file = origin.file;
-    this.index = place.index;
-    this.id = id;
-    this.#origin = origin;
-    this.#place = place;
-    this.#marks = marks;
-    this.#parts = parts;
-  }
-
-  locate([name, ...rest]: Path, mark?: 'key' | 'value'): Region {
-    const piece = this.#pieceOf(name);
-    if (piece !== undefined) return piece.locateMember(rest, mark);
-    const { line, column } = this.#place;
-    const { endLine, endColumn, idLine, idColumn, idUnits } = this.#marks;
-    const file = this.#origin.name;
-    if (name !== 'id' || idUnits === 0) return { file, line, column, endLine: line + endLine, endColumn };
-    return {
-      file,
-      line: line + idLine,
-      column: idColumn,
-      endLine: line + idLine,
-      endColumn: idColumn + idUnits,
-    };
-  }
-
-  order([name, ...rest]: Path): readonly number[] {
-    const piece = this.#pieceOf(name);
-    if (piece !== undefined) return [this.file, piece.offsetOfMember(rest)];
-    return [this.file, this.#place.offset + (name === 'id' ? this.#marks.idOffset : 0)];
-  }
-
-  #pieceOf(name: string | number | undefined): Piece | undefined {
-    const part = this.#parts.find(([each]) => each === name);
-    if (part === undefined) return undefined;
-    const [, offset, line, column, text] = part;
-    return new Piece(this.#origin, { offset, line, column, byte: 0 }, text);
-  }
-}
-
 /** The fields of these names: as values of what can be read once more, else as they are written. */
 function contentOf(piece: Piece, value: Fields, names: readonly string[]): Entry {
   if (piece.origin.again === undefined) return { parts: names.map((name) => partOf(piece, name)) };
   return { fields: Object.fromEntries(names.map((name) => [name, value[name]])) };
-}
-
-function partOf(piece: Piece, name: string): Part {
-  const { key, value } = piece.memberSpans(name);
-  const { line, column } = piece.regionOf(key);
-  return [name, piece.at.offset + key.start, line, column, piece.text.slice(key.start, value.end)];
-}
-
-function marksOf(piece: Piece, id: string | undefined): Marks {
-  const whole = piece.locate([]);
-  const { line } = piece.at;
-  const at = piece.locate(['id']);
-  const named = id === undefined ? whole : at;
-  return {
-    endLine: whole.endLine - line,
-    endColumn: whole.endColumn,
-    // The order is that of keys.
-    idOffset: id === undefined ? 0 : piece.offsetOf(['id']) - piece.at.offset,
-    idLine: named.line - line,
-    idColumn: named.column,
-    idUnits: id === undefined ? 0 : named.endColumn - named.column,
-  };
-}
-
-function fieldsOf(parts: readonly Part[]): Fields {
-  const fields: Record<string, unknown> = {};
-  for (const [, , , , text] of parts) Object.assign(fields, JSON.parse(`{${text}}`));
-  return fields;
 }
 
 function parsed(text: string): Fields | undefined {

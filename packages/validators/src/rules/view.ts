@@ -1,0 +1,26 @@
+import type { Rule } from './define-rule.ts';
+import type { RuleRecord } from './run.ts';
+
+/** A rule is silent about a record of which a field that it reads is misshapen, unless it judges each by itself. */
+export function concerns(rule: Rule, record: RuleRecord): boolean {
+  const { about, reads, fieldByField } = rule;
+  return about.includes(record.type) && (fieldByField === true || !isBroken(record, rule, reads.own));
+}
+
+/** Whether one of these fields is misshapen where the rule looks. */
+export function isBroken({ broken }: RuleRecord, { parts }: Rule, fields: readonly string[] = []): boolean {
+  if (broken.size === 0) return false;
+  return fields.some((field) => {
+    if (broken.has(field)) return true;
+    if (parts !== undefined) return parts.some((part) => broken.has(`${field}/${part}`));
+    return [...broken].some((part) => part.startsWith(`${field}/`));
+  });
+}
+
+/** The record as the rule declared to see it. */
+export function view(rule: Rule, record: RuleRecord, as: string = 'own'): Record<string, unknown> {
+  const { id, type, fields } = record;
+  const isSound = (field: string) => Object.hasOwn(fields, field) && !isBroken(record, rule, [field]);
+  const seen = (rule.reads[as] ?? []).filter(isSound);
+  return { type, id, ...Object.fromEntries(seen.map((field) => [field, fields[field]])) };
+}
