@@ -157,13 +157,14 @@ export class Run {
     passage.tally.countRead();
     passage.kept?.records.push(value);
     const { type, observations } = judge(value);
-    for (const observation of eachOnce(written, observations)) this.#tell(subject, observation);
+    const isJudged = isFields(value) && type !== undefined;
+    const pointing = isJudged ? checkPointers(value, brokenPointers(observations)) : [];
+    for (const observation of eachOnce(written, [...observations, ...pointing]))
+      this.#tell(subject, observation);
     this.#tally.add(type, value);
     const named = typeOfId(subject.id);
     if (named === undefined || named !== type) passage.space.nameless.add(type, subject.id);
-    if (!isFields(value) || type === undefined) return;
-    for (const observation of checkPointers(value, brokenPointers(observations)))
-      this.#tell(subject, observation);
+    if (!isJudged) return;
     const broken = brokenFields(observations);
     const { asOf, space } = passage;
     const record = { id: subject.id, type, subject, fields: value, broken, asOf, dataset: space.id };

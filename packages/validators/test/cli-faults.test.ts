@@ -15,6 +15,8 @@ const last = '{"type":"source","id":"source/last","kind":"document","nam":"Last"
 const large = Array.from({ length: 14_500 }, (_, index) => {
   return { type: 'source', id: `source/s${index}`, kind: 'document', name: 'n'.repeat(2000) };
 });
+/** Meetings in front of the visit that they are part of: more than a heap of 64 MB holds as objects. */
+const many = Array.from({ length: 60_000 }, (_, index) => ({ ...small.records[3], id: `meeting/m${index}` }));
 const wrong = Array.from({ length: 6000 }, (_, index) => ({ type: 'meeting', id: `meeting/m${index}` }));
 
 /** Parts that are packed one by one: members of gzip may follow each other. */
@@ -32,6 +34,7 @@ const files: Readonly<Record<string, string | Buffer>> = {
   'wrong.ndjson': asNdjson({ ...small, records: wrong }),
   'large.ndjson': asNdjson({ ...small, records: large }),
   'large.json': JSON.stringify({ ...small, records: large }),
+  'many.ndjson': asNdjson({ ...small, records: [...many, ...small.records] }),
   'line.ndjson': `${empty}"${'x'.repeat(60_000_000)}"\n${last}`,
   'good.ndjson.gz': gzipSync(ndjson),
   'two.gz': Buffer.concat(packed(ndjson.slice(0, 200), ndjson.slice(200))),
@@ -76,6 +79,8 @@ const faults: readonly (readonly [fault: string, line: string, code: number, ...
 const heaps: readonly (readonly [fault: string, file: string, heap: number, code: number, says: string])[] = [
   ['30 MB of NDJSON', 'large.ndjson', 64, 0, '14,500 records read = 14,500 valid'],
   ['a document of 30 MB', 'large.json', 64, 0, '14,500 records read = 14,500 valid'],
+  ['60,000 ids', 'many.ndjson', 64, 0, '60,004 records read = 60,004 valid'],
+  ['60,000 ids from a pipe', '- < many.ndjson', 64, 0, '120,005 references resolved'],
   ['a gigabyte of NUL in 1 MB of gzip', 'zeros.gz', 64, 3, 'found U+0000'],
   ['a line of 512 MB in half a MB of gzip', 'line.ndjson.gz', 128, 3, isLong],
 ];

@@ -59,11 +59,11 @@ export const excuses: readonly Excuse[] = [
   },
   {
     why: 'the id of a record that cannot be read, or has no type, is a guess, and gives way',
-    holds: ({ finding, others, records }) =>
+    holds: ({ finding, slip, others, records }) =>
       finding.rule === 'id-unique' &&
       others.some(
         (other) =>
-          records[other.record]?.id === finding.params.id &&
+          (other.record === slip.record || records[other.record]?.id === finding.params.id) &&
           (unreadable.has(other.kind) || isProperty(other, 'id') || isProperty(other, 'type')),
       ),
   },

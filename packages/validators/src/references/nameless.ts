@@ -38,12 +38,14 @@ export class Nameless {
 }
 
 /**
- * A malformed id as it may have been meant: of the type of its record, in small letters, without spaces. `undefined` where it
+ * A malformed id as it may have been meant: of the type of its record, in small letters, without spaces and
+ * characters that nobody sees. `undefined` where it
  * is no type and slug at all, so that it may have been meant as anything.
  */
 function probable(malformed: string, type: string | undefined): string | undefined {
   const plain = malformed
     .slice(0, 400)
+    .replace(/\p{C}/gu, '')
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/gu, '-');
