@@ -2,6 +2,7 @@ import type { Observation, Subject } from './finding.ts';
 import { type RecordType, typeOfId } from './model.ts';
 import { type FoundReference, referencesIn } from './references/collect.ts';
 import { Ledger, type Space } from './references/ledger.ts';
+import { maySpeakOfItself, relationOf } from './references/relations.ts';
 import { isLost, type References, type Referrer, Resolver, target } from './references/resolve.ts';
 import type { Rule } from './rules/define-rule.ts';
 import { type Gathering, type RuleRecord, RuleRun } from './rules/run.ts';
@@ -53,12 +54,23 @@ export class Registry {
   /** Takes a record of a known type: judges what it says of itself, and keeps what others may ask for. */
   take(record: RuleRecord, space: Space): void {
     if (this.#isIdle) return;
-    const waiting = this.#resolver.take(referencesIn(record.fields, record.type), space);
+    const references = referencesIn(record.fields, record.type);
+    const waiting = this.#resolver.take(references, space);
     this.#rules.pass(record);
     const gatherings = this.#rules.gather(record);
-    const number = this.#keep(record, this.#namesOf(record, waiting, gatherings), space);
-    this.#resolver.wait(number, waiting, space);
-    if (this.#declare(record, number, space)) this.#rules.note(number, record, gatherings);
+    const number = this.#keep(record, this.#namesOf(record, references, waiting, gatherings), space);
+    this.#resolver.keep(number, references, waiting, space);
+    if (!this.#declare(record, number, space)) return;
+    this.#rules.note(number, record, gatherings);
+    this.#tellOfItself(record, references);
+  }
+
+  #tellOfItself({ id, subject, dataset }: RuleRecord, references: readonly FoundReference[]): void {
+    for (const { parts, text, path } of references) {
+      const isSelf = parts.id === id && (parts.dataset ?? dataset) === dataset;
+      if (isSelf && !maySpeakOfItself(path))
+        this.#tell(subject, { rule: 'reference-not-self', params: { reference: text }, path });
+    }
   }
 
   /** Takes a record that could not be read but seems to have this id: references to it are not in vain. */
@@ -89,13 +101,15 @@ export class Registry {
   /** What is kept of a record: what rules read from afar, and of a text that is gone all that may still be shown. */
   #namesOf(
     { type, subject }: RuleRecord,
+    references: readonly FoundReference[],
     waiting: readonly FoundReference[],
     gatherings: readonly Gathering[],
   ): readonly string[] {
     const names = this.#rules.remembered(type);
     if (this.#archive.canReread(subject)) return names;
     const shown = gatherings.flatMap(({ rule }) => rule.reads.own ?? []);
-    return [...new Set([...names, ...waiting.map(({ path }) => String(path[0])), ...shown])];
+    const told = references.filter(({ path }) => relationOf(path) !== 0).concat(waiting);
+    return [...new Set([...names, ...told.map(({ path }) => String(path[0])), ...shown])];
   }
 
   #keep({ subject, type, id, fields, broken, asOf }: RuleRecord, names: readonly string[], space: Space) {

@@ -66,6 +66,11 @@ export class Ledger {
     return handle !== 0 && this.#ids.number(handle) >= standingUnit;
   }
 
+  /** The number of the record that has the id for which a handle stands. */
+  recordOf(handle: number): number {
+    return this.#ids.number(handle) % standingUnit;
+  }
+
   /** The id for which a handle stands. */
   idOf(handle: number): string {
     return idOf(this.#ids.text(handle));
@@ -74,7 +79,7 @@ export class Ledger {
   /** The number of the record that has a well-formed id, if there is one. */
   holder(space: Space, id: string): number | undefined {
     const handle = this.#ids.find(keyOf(space, id));
-    return this.isHeld(handle) ? this.#ids.number(handle) % standingUnit : undefined;
+    return this.isHeld(handle) ? this.recordOf(handle) : undefined;
   }
 
   /**

@@ -1,8 +1,10 @@
 import type { Observation, RelatedObservation, Subject } from '../finding.ts';
 import { parseReference, type RecordType } from '../model.ts';
+import { Ascents } from './ascents.ts';
 import { type FoundReference, referencesIn } from './collect.ts';
 import type { Holder, Ledger, Space } from './ledger.ts';
 import { Neighbours } from './neighbours.ts';
+import { relationOf, relations } from './relations.ts';
 import { Sites } from './sites.ts';
 
 /** A record that is looked at once more. */
@@ -36,6 +38,9 @@ export interface References {
  */
 type Resolution = 'resolved' | 'external' | 'unknown' | Observation;
 
+/** A number stands for an id, and for the relation by which it is named. */
+const kinds = relations.length + 1;
+
 /** Stands for an id in another dataset: whether it is there shows only when all files are read. */
 const afar = 0;
 
@@ -47,6 +52,7 @@ export class Resolver {
   readonly #ledger: Ledger;
   readonly #neighbours: Neighbours;
   readonly #sites = new Sites();
+  readonly #ascents = new Ascents();
   readonly #counts: References = { resolved: 0, external: 0, unresolved: 0 };
 
   constructor(ledger: Ledger) {
@@ -61,9 +67,20 @@ export class Resolver {
     return waiting;
   }
 
-  /** Keeps references of a record for the end. */
-  wait(record: number, references: readonly FoundReference[], space: Space): void {
-    for (const reference of references) this.#sites.add(record, this.#handleOf(reference, space));
+  /** Keeps of the references of a record what is needed at the end: those that wait, and those that may lead in a circle. */
+  keep(
+    record: number,
+    references: readonly FoundReference[],
+    waiting: readonly FoundReference[],
+    space: Space,
+  ): void {
+    for (const reference of references) {
+      const relation = relationOf(reference.path);
+      const handle = this.#handleOf(reference, space);
+      if (relation !== 0) this.#ascents.begin(record, relation);
+      if (waiting.includes(reference)) this.#sites.add(record, handle * kinds + relation);
+      else if (relation !== 0) this.#ascents.keep(record, relation, this.#ledger.recordOf(handle));
+    }
   }
 
   #handleOf({ parts: { dataset, id } }: FoundReference, space: Space): number {
@@ -73,11 +90,20 @@ export class Resolver {
   /** Resolves what had to wait, tells of references to nothing, and counts what became of all of them. */
   resolveAll(records: Records): References {
     for (const { record, handles } of this.#sites.all()) {
-      const late = handles.filter((handle) => !this.#ledger.isHeld(handle));
+      const late = handles
+        .map((site) => Math.floor(site / kinds))
+        .filter((handle) => !this.#ledger.isHeld(handle));
       this.#counts.resolved += handles.length - late.length;
+      for (const site of handles) this.#climb(record, site % kinds, Math.floor(site / kinds));
       if (late.length > 0) this.#lookAgain(record, late, records);
     }
+    this.#ascents.tellAll(records);
     return this.#counts;
+  }
+
+  #climb(record: number, relation: number, handle: number): void {
+    if (relation !== 0 && this.#ledger.isHeld(handle))
+      this.#ascents.add(record, relation, this.#ledger.recordOf(handle));
   }
 
   /** Tells of the references of a record that could not be resolved, with what stood for them. */
@@ -87,6 +113,8 @@ export class Resolver {
     const open = references.filter((reference) => !this.#ledger.isHeld(this.#handleOf(reference, space)));
     for (const reference of open) {
       const resolution = this.#resolve(reference, space, records);
+      const above = target(reference.text, space, this.#ledger);
+      if (above !== undefined) this.#ascents.add(number, relationOf(reference.path), above.number);
       this.#counts[typeof resolution === 'string' && resolution !== 'unknown' ? resolution : 'unresolved'] +=
         1;
       if (typeof resolution === 'object') records.tell(subject, resolution);

@@ -25,6 +25,8 @@ import { propertyRequired } from './property-required.ts';
 import { propertySpelled } from './property-spelled.ts';
 import { recordCited } from './record-cited.ts';
 import { recordTypeKnown } from './record-type-known.ts';
+import { referenceAcyclic } from './reference-acyclic.ts';
+import { referenceNotSelf } from './reference-not-self.ts';
 import { referenceResolves } from './reference-resolves.ts';
 import { referenceType } from './reference-type.ts';
 import { spanOrdered } from './span-ordered.ts';
@@ -67,6 +69,8 @@ export const rules: readonly Rule[] = [
   referenceType,
 
   referenceResolves,
+  referenceNotSelf,
+  referenceAcyclic,
   idUnique,
   pointerResolves,
   gapNotContradicted,
