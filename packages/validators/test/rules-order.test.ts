@@ -10,11 +10,12 @@ type Records = readonly Json[];
 const citations = [{ source: 'source/gazette' }];
 const unrelated: Json = { type: 'visit', id: 'visit/unrelated', status: 'completed', citations };
 
-/** Cases whose records all have an id of their own: of two with one id it matters which comes first. */
+/** What is told of the record that comes first, or second: of two with one id, and of a circle. */
+const ordered = ['id-unique', 'reference-acyclic'];
 const cases = [...caseFiles().values()]
   .flatMap((file) => file.cases)
   .filter(
-    ({ records, findings }) => records !== undefined && findings.every(({ rule }) => rule !== 'id-unique'),
+    ({ records, findings }) => records !== undefined && findings.every(({ rule }) => !ordered.includes(rule)),
   );
 
 const days = (from: number, to: number) =>

@@ -50,42 +50,75 @@ function placeOf(sorted: Uint32Array, number: number): number {
   return -1;
 }
 
-/** The sets of two and more nodes that lead to each other (Tarjan 1972), with a stack of its own instead of the one of calls. */
-export function* componentsOf({ first, targets }: Graph): Generator<readonly number[]> {
-  const size = first.length - 1;
-  // When a node was met, from 1; the earliest one that it leads back to; how many of its targets were looked at.
-  const [met, low, looked] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
-  const [isOpen, open, path]: [Uint8Array, number[], number[]] = [new Uint8Array(size), [], []];
-  let count = 0;
-  const enter = (node: number) => {
-    count += 1;
-    met[node] = count;
-    low[node] = count;
-    isOpen[node] = 1;
-    open.push(node);
-    path.push(node);
-  };
-  const lower = (node: number, to = 0) => {
-    low[node] = Math.min(low[node] ?? 0, to);
-  };
-  for (let root = 0; root < size; root += 1) {
-    if (met[root] === 0) enter(root);
-    for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
-      const at = (first[node] ?? 0) + (looked[node] ?? 0);
-      if (at < (first[node + 1] ?? 0)) {
-        looked[node] = (looked[node] ?? 0) + 1;
-        const next = targets[at] ?? 0;
-        if (met[next] === 0) enter(next);
-        else if (isOpen[next] === 1) lower(node, met[next]);
-        continue;
-      }
-      path.pop();
-      const above = path.at(-1);
-      if (above !== undefined) lower(above, low[node]);
-      if (low[node] !== met[node]) continue;
-      const component = open.splice(open.lastIndexOf(node));
-      for (const member of component) isOpen[member] = 0;
-      if (component.length > 1) yield component;
+/** The sets of two and more nodes that lead to each other (Tarjan 1972). */
+export function* componentsOf(graph: Graph): Generator<readonly number[]> {
+  const walk = new Walk(graph);
+  for (let root = 0; root < graph.names.length; root += 1) yield* walk.from(root);
+}
+
+/** A walk along all steps of a graph, with a stack of its own instead of the one of calls. */
+class Walk {
+  readonly #graph: Graph;
+  /** When a node was met, from 1; the earliest one that it leads back to; how many of its targets were looked at. */
+  readonly #met: Uint32Array;
+  readonly #low: Uint32Array;
+  readonly #looked: Uint32Array;
+  /** The nodes of which it is not known yet with which others they hang together. */
+  readonly #open: number[] = [];
+  readonly #isOpen: Uint8Array;
+  readonly #path: number[] = [];
+  #count = 0;
+
+  constructor(graph: Graph) {
+    const size = graph.names.length;
+    this.#graph = graph;
+    [this.#met, this.#low, this.#looked] = [
+      new Uint32Array(size),
+      new Uint32Array(size),
+      new Uint32Array(size),
+    ];
+    this.#isOpen = new Uint8Array(size);
+  }
+
+  *from(root: number): Generator<readonly number[]> {
+    if (this.#met[root] === 0) this.#enter(root);
+    for (let node = this.#path.at(-1); node !== undefined; node = this.#path.at(-1)) {
+      const next = this.#nextOf(node);
+      if (next === undefined) yield* this.#leave(node);
+      else if (this.#met[next] === 0) this.#enter(next);
+      else if (this.#isOpen[next] === 1) this.#lower(node, this.#met[next]);
     }
+  }
+
+  #enter(node: number): void {
+    this.#count += 1;
+    this.#met[node] = this.#count;
+    this.#low[node] = this.#count;
+    this.#isOpen[node] = 1;
+    this.#open.push(node);
+    this.#path.push(node);
+  }
+
+  #nextOf(node: number): number | undefined {
+    const { first, targets } = this.#graph;
+    const looked = this.#looked[node] ?? 0;
+    const at = (first[node] ?? 0) + looked;
+    if (at >= (first[node + 1] ?? 0)) return undefined;
+    this.#looked[node] = looked + 1;
+    return targets[at];
+  }
+
+  #lower(node: number, to = 0): void {
+    this.#low[node] = Math.min(this.#low[node] ?? 0, to);
+  }
+
+  *#leave(node: number): Generator<readonly number[]> {
+    this.#path.pop();
+    const above = this.#path.at(-1);
+    if (above !== undefined) this.#lower(above, this.#low[node]);
+    if (this.#low[node] !== this.#met[node]) return;
+    const component = this.#open.splice(this.#open.lastIndexOf(node));
+    for (const member of component) this.#isOpen[member] = 0;
+    if (component.length > 1) yield component;
   }
 }
