@@ -13,7 +13,12 @@ import {
 import { spec } from './model.ts';
 import type { ActiveRules } from './settings.ts';
 
+/** Of one record no more findings are kept than this, or than a hundredth of all that may be. */
+const mostOfOne = 100;
+
 interface Kept {
+  /** The record to which it belongs. */
+  readonly owner: string;
   readonly order: readonly number[];
   readonly finding: Finding;
 }
@@ -23,7 +28,7 @@ export class Collector {
   readonly #rules: ActiveRules;
   readonly #limit: number;
   readonly #onFinding: (finding: Finding) => void;
-  readonly #kept: Kept[] = [];
+  #kept: Kept[] = [];
   readonly #fired = new Map<string, number>();
   readonly #counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
 
@@ -43,7 +48,8 @@ export class Collector {
     this.#fired.set(rule.id, (this.#fired.get(rule.id) ?? 0) + 1);
     const finding = findingOf(subject, observation, severity, rule.message(shown(observation.params)));
     this.#onFinding(finding);
-    this.#kept.push({ order: subject.order(observation.path), finding });
+    const owner = `${subject.file} ${subject.index}`;
+    this.#kept.push({ owner, order: subject.order(observation.path), finding });
     if (this.#kept.length > 2 * this.#limit + 100) this.#forget();
     return severity;
   }
@@ -56,8 +62,14 @@ export class Collector {
 
   /** Keeps as many as are wanted, the first ones in the order of the input: what is told late may stand early. */
   #forget(): void {
-    this.#kept.sort((a, b) => compare(a.order, b.order));
-    this.#kept.length = Math.min(this.#kept.length, this.#limit);
+    const counts = new Map<string, number>();
+    const most = Math.max(mostOfOne, Math.floor(this.#limit / 100));
+    const first = this.#kept.sort((a, b) => compare(a.order, b.order)).filter(({ owner }) => {
+      const count = (counts.get(owner) ?? 0) + 1;
+      counts.set(owner, count);
+      return count <= most;
+    });
+    this.#kept = first.slice(0, this.#limit);
   }
 
   get counts(): Readonly<Record<Severity, number>> {

@@ -15,7 +15,10 @@ export interface Settings {
   readonly config?: Readonly<Record<string, Severity | 'off'>>;
   /** The date that counts as today, a partial date; `issued` of the dataset when left out. */
   readonly now?: string;
-  /** How many findings a report keeps, 10,000 when left out; the rest is counted. */
+  /**
+   * How many findings a report keeps, 10,000 when left out; of one record no more than a hundredth of them, but 100 at least.
+   * The rest is counted.
+   */
   readonly maxFindings?: number;
 }
 

@@ -12,9 +12,9 @@ export function notShown({ counts, findings }: Shown, known = 0): number {
 /** Lines that say which findings are not shown, and why. */
 export function notShownLines(report: Shown, known = 0): readonly string[] {
   const more = notShown(report, known);
-  const limit = `the limit is ${grouped(report.findings.length)} (--max-findings)`;
+  const shown = `${grouped(report.findings.length)} are, of one record 100 at most (--max-findings shows more)`;
   return [
     ...(known > 0 ? [`${counted(known, 'finding')} listed in the baseline, and not shown.`] : []),
-    ...(more > 0 ? [`${counted(more, 'more finding')} counted, but not shown: ${limit}.`] : []),
+    ...(more > 0 ? [`${counted(more, 'more finding')} counted, but not shown: ${shown}.`] : []),
   ];
 }
