@@ -92,15 +92,28 @@ const links = new WeakMap<Schema, NamedSchema>();
 
 /** Follows `$ref` to the schema that it names. */
 export function resolved(schema: Schema): NamedSchema {
-  const known = links.get(schema) ?? followed(schema);
-  links.set(schema, known);
-  return known;
+  return links.get(schema) ?? followed(schema);
 }
 
 function followed(schema: Schema): NamedSchema {
-  if (schema.$ref === undefined) return { name: undefined, schema };
-  const name = schema.$ref.slice('#/$defs/'.length);
-  return { name, schema: definition(name) };
+  const name = schema.$ref?.slice('#/$defs/'.length);
+  const link = { name, schema: name === undefined ? schema : definition(name) };
+  links.set(schema, link);
+  return link;
+}
+
+const members = new WeakMap<Schema, ReadonlyMap<string, NamedSchema>>();
+
+/** The properties of a schema by name, each as the schema that it names. */
+export function propertiesOf(schema: Schema): ReadonlyMap<string, NamedSchema> {
+  return members.get(schema) ?? readProperties(schema);
+}
+
+function readProperties(schema: Schema): ReadonlyMap<string, NamedSchema> {
+  const properties = Object.entries(schema.properties ?? {});
+  const named = new Map(properties.map(([name, property]) => [name, resolved(property)]));
+  members.set(schema, named);
+  return named;
 }
 
 /** Whether a path of this record type could hold a value; list indexes may be any. */

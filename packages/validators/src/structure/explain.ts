@@ -1,5 +1,5 @@
 import { clipped, type Observation, type Path } from '../finding.ts';
-import { definition, isAnything, type NamedSchema, resolved, type Schema } from '../model.ts';
+import { definition, isAnything, type NamedSchema, propertiesOf, resolved, type Schema } from '../model.ts';
 import { nearest, onlyNearest } from '../spelling.ts';
 import { renaming, replacing } from './fixes.ts';
 import { notJson } from './json-value.ts';
@@ -13,19 +13,26 @@ interface Walk {
   readonly found: Observation[];
 }
 
-/** The branches of an `anyOf`, and what those of objects expect together. */
+/** What an object is held against. */
+interface Shape {
+  readonly schema: Schema;
+  readonly expected: Expectation;
+}
+
+/** The branches of an `anyOf`, the shapes of those of objects, and the one for an object that follows none of them. */
 interface Choices {
   readonly choices: readonly NamedSchema[];
   readonly ofObjects: boolean;
-  readonly all: Expectation;
+  readonly shapes: readonly Shape[];
+  readonly otherwise: Shape;
 }
 
 const choicesKnown = new WeakMap<readonly Schema[], Choices>();
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** What an object is held against, as its own properties tell. */
-type ShapeOf = (object: Members) => { readonly schema: Schema; readonly expected: Expectation };
+/** The shape of an object, as its own properties tell. */
+type ShapeOf = (object: Members) => Shape;
 
 /** Everything in which a value departs from the published schema of a name; nothing if it agrees. */
 export function explain(name: string, value: unknown): readonly Observation[] {
@@ -165,8 +172,8 @@ function isMended(
   const { from, to } = namesOf(params);
   const { [from]: value, ...others } = object;
   const { schema, expected } = shapeOf({ ...others, [to]: value });
-  const property = schema.properties?.[to];
-  if (property === undefined || observations(resolved(property), value, []).length > 0) return false;
+  const property = propertiesOf(schema).get(to);
+  if (property === undefined || observations(property, value, []).length > 0) return false;
   const absent = [...expected.known].filter((name) => !Object.hasOwn(object, name));
   return (
     onlyNearest(from, absent) === to &&
@@ -183,10 +190,11 @@ function namesOf({ property, suggestion }: Observation['params']) {
   return { from: String(property), to: String(suggestion) };
 }
 
-function checkProperties(object: Members, { properties = {} }: Schema, walk: Walk): void {
+function checkProperties(object: Members, schema: Schema, walk: Walk): void {
+  const properties = propertiesOf(schema);
   for (const key of Object.keys(object)) {
-    const property = Object.hasOwn(properties, key) ? properties[key] : undefined;
-    if (property !== undefined) within(key, resolved(property), object[key], walk);
+    const property = properties.get(key);
+    if (property !== undefined) within(key, property, object[key], walk);
   }
 }
 
@@ -207,7 +215,6 @@ function checkMap(object: Members, names: Schema, walk: Walk): void {
  */
 function checkBranches(branches: readonly Schema[], value: unknown, walk: Walk): void {
   const known = choicesKnown.get(branches) ?? choicesOf(branches);
-  choicesKnown.set(branches, known);
   const { choices, ofObjects } = known;
   if (ofObjects && kindOf(value) === 'object') {
     checkMembers(value as Members, (object) => chosenBy(object, known), walk);
@@ -216,15 +223,23 @@ function checkBranches(branches: readonly Schema[], value: unknown, walk: Walk):
   }
 }
 
-function chosenBy(object: Members, { choices, all }: Choices): ReturnType<ShapeOf> {
-  const chosen = choices.find(({ schema }) => schema.required?.every((key) => Object.hasOwn(object, key)));
-  const expected = chosen && { ...expectationOf(chosen.schema), elsewhere: all.known };
-  return { schema: chosen?.schema ?? choices[0]?.schema ?? {}, expected: expected ?? all };
+function chosenBy(object: Members, { shapes, otherwise }: Choices): Shape {
+  const isThere = (key: string) => Object.hasOwn(object, key);
+  return shapes.find(({ schema }) => schema.required?.every(isThere)) ?? otherwise;
 }
 
 function choicesOf(branches: readonly Schema[]): Choices {
   const choices = branches.map(resolved);
-  return { choices, ofObjects: choices.some(({ schema }) => schema.type === 'object'), all: merged(choices) };
+  const all = merged(choices);
+  const shapes = choices.map(({ schema }) => ({
+    schema,
+    expected: { ...expectationOf(schema), elsewhere: all.known },
+  }));
+  const otherwise = { schema: choices[0]?.schema ?? {}, expected: all };
+  const ofObjects = choices.some(({ schema }) => schema.type === 'object');
+  const known = { choices, ofObjects, shapes, otherwise };
+  choicesKnown.set(branches, known);
+  return known;
 }
 
 /** What all branches together expect: every property of any, and at least one of those that tell them apart. */

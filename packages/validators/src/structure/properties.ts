@@ -24,13 +24,17 @@ const expectations = new WeakMap<Schema, Expectation>();
 
 /** Reads from a schema which properties it expects. */
 export function expectationOf(schema: Schema): Expectation {
-  const known = expectations.get(schema) ?? {
+  return expectations.get(schema) ?? readExpectation(schema);
+}
+
+function readExpectation(schema: Schema): Expectation {
+  const expectation = {
     known: new Set(Object.keys(schema.properties ?? {})),
     required: schema.required ?? [],
     oneOf: schema.anyOf?.flatMap((branch) => branch.required ?? []) ?? [],
   };
-  expectations.set(schema, known);
-  return known;
+  expectations.set(schema, expectation);
+  return expectation;
 }
 
 /**
