@@ -31,6 +31,8 @@ export function nothingPassed(): Passed {
 
 const literals = ['true', 'false', 'null'];
 const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/uy;
+/** What does not stand in a string as it is: its end, an escape, a control character. */
+const notPlain = /[^ -!#-[\]-\u{10ffff}]/gu;
 const escapeForm = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/uy;
 
 /** The offset of the first character at or after `at` that is not JSON white space. */
@@ -50,7 +52,9 @@ function isSpace(code: number): boolean {
  */
 export function skipValue(text: string, start: number, passed: Passed = nothingPassed()): number | Breakage {
   const open: OpenContainer[] = [];
-  Object.assign(passed, nothingPassed());
+  passed.keys = 0;
+  passed.depth = 0;
+  passed.longNumber = false;
   let at: number | Breakage = skipSpace(text, start);
   do {
     at = enter(text, at, open, passed);
@@ -100,7 +104,8 @@ function leave(text: string, start: number, open: OpenContainer[], passed: Passe
 }
 
 function kindAt(text: string, at: number): OpenContainer['kind'] | undefined {
-  return text[at] === '{' ? 'object' : text[at] === '[' ? 'array' : undefined;
+  const code = text.charCodeAt(at);
+  return code === 0x7b ? 'object' : code === 0x5b ? 'array' : undefined;
 }
 
 function closerOf(kind: OpenContainer['kind']): string {
@@ -157,23 +162,23 @@ export function behind(text: string, end: number): number {
 
 /** Walks over the string whose opening quotation mark is at `at`. */
 export function skipString(text: string, at: number, open: readonly OpenContainer[]): number | Breakage {
-  let offset = at + 1;
-  for (;;) {
-    const code = text.charCodeAt(offset);
-    if (code === 0x22) return offset + 1;
-    if (Number.isNaN(code)) return breakage(text, offset, 'a closing quotation mark', open);
-    if (code < 0x20) return breakage(text, offset, 'a closing quotation mark', open);
-    if (code === 0x5c) {
-      escapeForm.lastIndex = offset;
-      if (!escapeForm.test(text)) {
-        const isCut = /^\\(?:u[0-9a-fA-F]{0,3})?$/u.test(text.slice(offset, offset + 6));
-        return isCut
-          ? breakage(text, text.length, 'a closing quotation mark', open)
-          : breakage(text, offset, 'an escape of JSON such as \\n or \\u00e9', open);
-      }
-      offset = escapeForm.lastIndex;
-    } else offset += 1;
+  for (let offset = at + 1; ; ) {
+    notPlain.lastIndex = offset;
+    const end = notPlain.test(text) ? notPlain.lastIndex - 1 : text.length;
+    const code = text.charCodeAt(end);
+    if (code === 0x22) return end + 1;
+    if (code !== 0x5c) return breakage(text, end, 'a closing quotation mark', open);
+    escapeForm.lastIndex = end;
+    if (!escapeForm.test(text)) return brokenEscape(text, end, open);
+    offset = escapeForm.lastIndex;
   }
+}
+
+function brokenEscape(text: string, at: number, open: readonly OpenContainer[]): Breakage {
+  const isCut = /^\\(?:u[0-9a-fA-F]{0,3})?$/u.test(text.slice(at, at + 6));
+  return isCut
+    ? breakage(text, text.length, 'a closing quotation mark', open)
+    : breakage(text, at, 'an escape of JSON such as \\n or \\u00e9', open);
 }
 
 /** Says that the text breaks at an offset. */
