@@ -81,12 +81,14 @@ export class Window {
     if (count === 0) return;
     this.#at = this.position(count);
     this.text = this.text.slice(count);
+    if (this.#flaws.length === 0) return;
     const next = this.#flaws.findIndex(({ offset }) => offset >= this.#at.offset);
     this.#flaws.splice(0, next === -1 ? this.#flaws.length : next);
   }
 
   /** Where a character of the window stands in the input. */
   position(at: number): Position {
+    if (at === 0) return this.#at;
     const passed = this.text.slice(0, at);
     const { offset, byte, line, column } = this.#at;
     const [lines, last] = lineBreaks(passed, this.text[at] === '\n');
@@ -177,8 +179,9 @@ function mixedBreaks(text: string, lineFeedFollows: boolean): readonly [count: n
 /** The length of a text in UTF-8. */
 export function byteLength(text: string): number {
   let length = text.length;
-  if (!/\P{ASCII}/u.test(text)) return length;
-  for (let at = 0; at < text.length; at += 1) {
+  const first = text.search(/\P{ASCII}/u);
+  if (first === -1) return length;
+  for (let at = first; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code > 0x7f) length += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
   }
