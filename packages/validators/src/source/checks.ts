@@ -33,16 +33,12 @@ export function textObservations(
   ];
 }
 
-/** How many properties a value has, those of the values inside it included. */
-function keysIn(root: unknown): number {
-  let count = 0;
-  const open = [root];
-  for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (typeof value !== 'object' || value === null) continue;
-    const members: unknown[] = Object.values(value);
-    if (!Array.isArray(value)) count += members.length;
-    for (const member of members) open.push(member);
-  }
+/** How many properties a value has, those of the values inside it included. It is no deeper than the limit. */
+function keysIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const members: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  let count = Array.isArray(value) ? 0 : members.length;
+  for (const member of members) count += keysIn(member);
   return count;
 }
 

@@ -56,7 +56,7 @@ function* eventsOf(walk: Walk, line: Line): Generator<SourceEvent> {
   const value = headerValue(walk, line);
   if (begun ? saysHeader(value) : isHeader(value)) return yield* headerOf(walk, line, value, passed);
   if (!begun) yield missingHeader(window, line, nameOf(value));
-  yield* readRecord(window, line, index, passed);
+  yield readRecord(window, line, index, passed);
 }
 
 /** A byte order mark inside the text shows where files were put together; what stands behind it is read. */

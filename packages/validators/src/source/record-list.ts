@@ -47,7 +47,7 @@ function* readNext(walk: Walk): Reading<boolean> {
   if (flaw !== undefined) return yield* giveUp(walk, flaw);
   const bytes = notUtf8(window, { start: 0, end }, walk.index);
   if (bytes !== undefined) yield bytes;
-  else yield* readRecord(window, { start: 0, end }, walk.index, passed);
+  else yield readRecord(window, { start: 0, end }, walk.index, passed);
   walk.index += 1;
   window.forget(end);
   return true;

@@ -11,19 +11,14 @@ import { idOf, Piece, PieceSubject, subjectOver } from './text-subject.ts';
 import type { Window } from './window.ts';
 
 /** The event of a record that stands as well-formed JSON between two offsets. */
-export function* readRecord(
-  window: Window,
-  span: Span,
-  index: number,
-  passed: Passed,
-): Generator<SourceEvent> {
+export function readRecord(window: Window, span: Span, index: number, passed: Passed): SourceEvent {
   const piece = Piece.of(window, span);
   const excess = beyondLimits(piece.text, passed);
-  if (excess !== undefined) return yield lost(window, span, index, excess);
+  if (excess !== undefined) return lost(window, span, index, excess);
   const value: unknown = JSON.parse(piece.text);
   const subject = new PieceSubject(piece, index, idOf(value));
   const observations = observationsOn(window, span, piece.text, value, passed, index);
-  yield { kind: 'record', subject, value, observations };
+  return { kind: 'record', subject, value, observations };
 }
 
 /** What is wrong with a text beside its shape. */
@@ -36,7 +31,8 @@ export function observationsOn(
   index?: number,
 ): readonly Observation[] {
   const at = (span: Span) => subjectOver(window, { start: span.start + start, end: span.end + start }, index);
-  return [...textObservations(text, value, passed, at), ...(mayHide(text) ? stringObservations(value) : [])];
+  const observations = textObservations(text, value, passed, at);
+  return mayHide(text) ? [...observations, ...stringObservations(value)] : observations;
 }
 
 /** The limit of depth or of size that a well-formed text goes beyond, if it does; it stands so many containers deep. */
