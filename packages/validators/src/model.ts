@@ -144,13 +144,13 @@ export function isAnything(schema: Schema): boolean {
   );
 }
 
-const idPattern = /^([a-z]+)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const idPattern = /^[a-z]+\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
 const referencePattern = new RegExp(definition('RecordReference').pattern ?? '', 'u');
 
 /** The record type of a well-formed id; `undefined` for anything else. */
 export function typeOfId(text: unknown): RecordType | undefined {
-  if (typeof text !== 'string' || text.length > 200) return undefined;
-  const type = idPattern.exec(text)?.[1];
+  if (typeof text !== 'string' || text.length > 200 || !idPattern.test(text)) return undefined;
+  const type = text.slice(0, text.indexOf('/'));
   return isRecordType(type) ? type : undefined;
 }
 

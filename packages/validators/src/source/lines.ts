@@ -11,8 +11,12 @@ export interface Line extends Span {
 /** Makes the next line that is not blank the first thing in the window; `undefined` where there is none. */
 export function* nextLine(window: Window): Generator<undefined, Line | undefined> {
   for (;;) {
-    const end = yield* endOfNextLine(window);
     const { text } = window;
+    const end = endOfNextLine(window);
+    if (end === undefined) {
+      yield* window.grow();
+      continue;
+    }
     const isLong = end > limits.record;
     const start = skipSpace(text.slice(0, end), 0);
     if (start < end) return { start, end: text.charAt(end - 1) === '\r' ? end - 1 : end, isLong };
@@ -21,14 +25,14 @@ export function* nextLine(window: Window): Generator<undefined, Line | undefined
   }
 }
 
-/** The offset of the next line feed, or of the end of the text; beyond the limit where the line is too long. */
-function* endOfNextLine(window: Window): Generator<undefined, number> {
-  for (;;) {
-    const end = window.text.indexOf('\n');
-    if (end !== -1) return end;
-    if (window.ended || window.text.length > limits.record) return window.text.length;
-    yield* window.grow();
-  }
+/**
+ * The offset of the next line feed, or of the end of the text; beyond the limit where the line is too long. `undefined`
+ * where more of the text is needed to tell.
+ */
+function endOfNextLine({ text, ended }: Window): number | undefined {
+  const end = text.indexOf('\n');
+  if (end !== -1) return end;
+  return ended || text.length > limits.record ? text.length : undefined;
 }
 
 /** Passes over the rest of the line, however long it is. */

@@ -16,13 +16,12 @@ const unseen = new RegExp(
   'u',
 );
 
-/** Whatever is not among the signs and Latin letters that everybody sees: most texts need no closer look. */
-const beyondLatin = /[^\t\n\r -~\u00a1-\u00ac\u00ae-\u02ff]/u;
+/** A backslash, and whatever is not among the signs and Latin letters that all can see. Most texts hold none of these. */
+const notPlain = /[^\t\n\r -[\]-~\u00a1-\u00ac\u00ae-\u02ff]/u;
 
 /** Whether a text may hold a string that is worth a look: as it is written, or with escapes. */
 export function mayHide(text: string): boolean {
-  if (/\\[ubf]/u.test(text)) return true;
-  return beyondLatin.test(text) && (unseen.test(text) || lonely.test(text));
+  return notPlain.test(text) && (/\\[ubf]/u.test(text) || unseen.test(text) || lonely.test(text));
 }
 
 /** A value that is still to be looked at, under the name with which it stands at a depth. */

@@ -94,12 +94,15 @@ function isNotAboutType({ path }: Observation): boolean {
   return path.length !== 1 || path[0] !== 'type';
 }
 
+/** Of a sound record nothing is broken. */
+const nothing: ReadonlySet<string> = new Set();
+
 /**
  * The pointers inside the record at which nothing sound can be expected: properties that are missing or were meant by a
  * misspelled name, and values of another type or without content.
  */
 export function brokenPointers(observations: readonly Observation[]): ReadonlySet<string> {
-  return new Set(observations.flatMap(brokenBy).map(pointer));
+  return observations.length === 0 ? nothing : new Set(observations.flatMap(brokenBy).map(pointer));
 }
 
 function brokenBy({ rule, path, params }: Observation): readonly Path[] {
@@ -119,7 +122,8 @@ function brokenBy({ rule, path, params }: Observation): readonly Path[] {
  * malformed. A property that does not belong there spoils nothing beside it.
  */
 export function brokenFields(observations: readonly Observation[]): ReadonlySet<string> {
-  return new Set(observations.filter(({ rule }) => rule !== 'property-known').flatMap(partsBrokenBy));
+  const spoiling = observations.filter(({ rule }) => rule !== 'property-known');
+  return spoiling.length === 0 ? nothing : new Set(spoiling.flatMap(partsBrokenBy));
 }
 
 /** Whether a list or an object is something else: what looks into it cannot even pass over it. */
