@@ -1,10 +1,11 @@
 import { clipped, type Observation, type Path } from '../finding.ts';
 import { definition, isAnything, type NamedSchema, propertiesOf, resolved, type Schema } from '../model.ts';
 import { nearest, onlyNearest } from '../spelling.ts';
+import { choicesOf, chosenBy, type Shape } from './choices.ts';
 import { renaming, replacing } from './fixes.ts';
 import { notJson } from './json-value.ts';
 import { hasHoles, kindOf } from './kind.ts';
-import { checkNames, type Expectation, expectationOf } from './properties.ts';
+import { checkNames, expectationOf } from './properties.ts';
 import { checkString, sameInForm } from './strings.ts';
 
 /** Where the walk through a value is, and what it has found. */
@@ -12,22 +13,6 @@ interface Walk {
   readonly trail: (string | number)[];
   readonly found: Observation[];
 }
-
-/** What an object is held against. */
-interface Shape {
-  readonly schema: Schema;
-  readonly expected: Expectation;
-}
-
-/** The branches of an `anyOf`, the shapes of those of objects, and the one for an object that follows none of them. */
-interface Choices {
-  readonly choices: readonly NamedSchema[];
-  readonly ofObjects: boolean;
-  readonly shapes: readonly Shape[];
-  readonly otherwise: Shape;
-}
-
-const choicesKnown = new WeakMap<readonly Schema[], Choices>();
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -214,39 +199,10 @@ function checkMap(object: Members, names: Schema, walk: Walk): void {
  * other values the last one counts, so that a mistake is told once and not for every branch.
  */
 function checkBranches(branches: readonly Schema[], value: unknown, walk: Walk): void {
-  const known = choicesKnown.get(branches) ?? choicesOf(branches);
-  const { choices, ofObjects } = known;
-  if (ofObjects && kindOf(value) === 'object') {
-    checkMembers(value as Members, (object) => chosenBy(object, known), walk);
-  } else if (!choices.some((choice) => observations(choice, value, walk.trail).length === 0)) {
-    for (const last of choices.slice(-1)) check(last, value, walk);
+  const choices = choicesOf(branches);
+  if (choices.ofObjects && kindOf(value) === 'object') {
+    checkMembers(value as Members, (object) => chosenBy(object, choices), walk);
+  } else if (!choices.all.some((choice) => observations(choice, value, walk.trail).length === 0)) {
+    for (const last of choices.all.slice(-1)) check(last, value, walk);
   }
-}
-
-function chosenBy(object: Members, { shapes, otherwise }: Choices): Shape {
-  const isThere = (key: string) => Object.hasOwn(object, key);
-  return shapes.find(({ schema }) => schema.required?.every(isThere)) ?? otherwise;
-}
-
-function choicesOf(branches: readonly Schema[]): Choices {
-  const choices = branches.map(resolved);
-  const all = merged(choices);
-  const shapes = choices.map(({ schema }) => ({
-    schema,
-    expected: { ...expectationOf(schema), elsewhere: all.known },
-  }));
-  const otherwise = { schema: choices[0]?.schema ?? {}, expected: all };
-  const ofObjects = choices.some(({ schema }) => schema.type === 'object');
-  const known = { choices, ofObjects, shapes, otherwise };
-  choicesKnown.set(branches, known);
-  return known;
-}
-
-/** What all branches together expect: every property of any, and at least one of those that tell them apart. */
-function merged(choices: readonly NamedSchema[]): Expectation {
-  return {
-    known: new Set(choices.flatMap(({ schema }) => Object.keys(schema.properties ?? {}))),
-    required: [],
-    oneOf: choices.flatMap(({ schema }) => schema.required ?? []),
-  };
 }
