@@ -64,11 +64,13 @@ export class Collector {
   #forget(): void {
     const counts = new Map<string, number>();
     const most = Math.max(mostOfOne, Math.floor(this.#limit / 100));
-    const first = this.#kept.sort((a, b) => compare(a.order, b.order)).filter(({ owner }) => {
-      const count = (counts.get(owner) ?? 0) + 1;
-      counts.set(owner, count);
-      return count <= most;
-    });
+    const first = this.#kept
+      .sort((a, b) => compare(a.order, b.order))
+      .filter(({ owner }) => {
+        const count = (counts.get(owner) ?? 0) + 1;
+        counts.set(owner, count);
+        return count <= most;
+      });
     this.#kept = first.slice(0, this.#limit);
   }
 

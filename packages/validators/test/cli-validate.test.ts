@@ -184,7 +184,9 @@ it('judges the future by --now', async () => {
 
 it('says how many findings are not shown', async () => {
   const { out } = await call(['validate', '--max-findings', '0', folder.in('invalid.json')]);
-  expect(out).toContain('1 more finding counted, but not shown: 0 are, of one record 100 at most (--max-findings shows more).');
+  expect(out).toContain(
+    '1 more finding counted, but not shown: 0 are, of one record 100 at most (--max-findings shows more).',
+  );
 });
 
 /** The small dataset with other properties for its meeting; `undefined` takes one away. */

@@ -43,3 +43,27 @@ describe('findings that are told late', () => {
     ]);
   });
 });
+
+describe('a record with very many mistakes', () => {
+  const names = Array.from({ length: 250 }, (_, index) => [`field${index}`, index]);
+  const crowded = { type: 'visit', id: 'visit/many', status: 'completed', ...Object.fromEntries(names) };
+  const last = { type: 'visit', id: 'visit/last', status: 'done' };
+  const dataset = { ...small, records: [...small.records, crowded, last] };
+  const settings = { config: { 'record-cited': 'off' } } as const;
+
+  it('does not crowd out the others: the first hundred findings are kept, and all are counted', () => {
+    for (const input of [dataset, JSON.stringify(dataset, null, 1)]) {
+      const { findings, counts, account } = validate(input, settings);
+      expect(counts.error).toBe(251);
+      expect(findings.map(({ record, path }) => `${record}${path}`)).toEqual([
+        ...Array.from({ length: 100 }, (_, index) => `visit/many/field${index}`),
+        'visit/last/status',
+      ]);
+      expect(account).toMatchObject({ read: 6, valid: 4, invalid: 2 });
+    }
+  });
+
+  it('is shown whole where more findings are wanted', () => {
+    expect(validate(dataset, { ...settings, maxFindings: 30_000 }).findings).toHaveLength(251);
+  });
+});

@@ -38,7 +38,9 @@ it('says in the log what nobody would see as an annotation', async () => {
   const { out } = await call(['validate', '--format', 'github', '--max-findings', '0'], {
     stdin: asNdjson({ ...small, records: [{ type: 'meeting' }] }),
   });
-  expect(out).toContain('more findings counted, but not shown: 0 are, of one record 100 at most (--max-findings shows more).\n');
+  expect(out).toContain(
+    'more findings counted, but not shown: 0 are, of one record 100 at most (--max-findings shows more).\n',
+  );
   expect(out).toContain('\nNot valid: <stdin>\n1 record read = 0 valid + 1 invalid + 0 unreadable');
 });
 
