@@ -59,6 +59,15 @@ describe('a damaged text', () => {
     expect(account).toEqual({ read: 4, valid: 2, invalid: 1, unreadable: 1, complete: true });
   });
 
+  it('ends, and loses no record, wherever a space of another kind stands', () => {
+    for (const { index } of document.matchAll(/ (?! )/gu)) {
+      const text = `${document.slice(0, index)}\u00a0${document.slice(index + 1)}`;
+      const { account, findings } = validate(text);
+      expect([index, account.read >= 4]).toEqual([index, true]);
+      if (findings.length > 0) expect([index, findings[0]?.rule]).toEqual([index, 'json-syntax']);
+    }
+  });
+
   it('loses at most one record of NDJSON to a character that is missing', () => {
     for (let at = ndjson.indexOf('\n') + 1; at < ndjson.length - 1; at += 1) {
       if (ndjson[at] === '\n') continue;

@@ -174,7 +174,7 @@ function nameAt(text: string): string {
 function* mend(walk: Walk, broken: Breakage, valueAt: number | undefined): Reading<boolean> {
   const { window } = walk;
   yield* report(walk, broken);
-  if (valueAt !== undefined) {
+  if (valueAt !== undefined && nameAt(window.text) !== 'records') {
     const wreck = yield* settled(
       window,
       (text) => wreckAt(text, valueAt),
@@ -233,9 +233,10 @@ function* nextMember(walk: Walk): Reading<boolean> {
   return propertyAt(window.near, 0) === undefined ? yield* findMissingRecords(walk) : true;
 }
 
-/** Goes to the records, if they have not been read. */
-function* findMissingRecords({ window, header }: Walk): Reading<boolean> {
-  return header.value.records === undefined && (yield* findRecords(window));
+/** Reads the records, if they have not been read: from their bracket on, for what is foreign before it would be met again. */
+function* findMissingRecords(walk: Walk): Reading<boolean> {
+  if (walk.header.value.records !== undefined || !(yield* findRecords(walk.window))) return false;
+  return yield* readList(walk, walk.window.text.indexOf('['));
 }
 
 /** What stands behind the document. */
