@@ -71,7 +71,7 @@ export const strings: Texts = {
     'a capital U': String.raw`"\U0041"`,
     'a capital N': String.raw`"\N"`,
     'an escaped space': String.raw`"\ "`,
-    'a path of Windows': String.raw`"C:\Users\me"`,
+    'a backslash before a word': String.raw`"north\Unfiled"`,
     'an escape without digits': String.raw`"\u"`,
     'an escape of one digit': String.raw`"\u0"`,
     'an escape of two digits': String.raw`"\u00"`,
