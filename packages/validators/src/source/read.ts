@@ -5,7 +5,7 @@ import { type Form, formOf, formOfNdjson } from './form.ts';
 import { limits } from './limits.ts';
 import { readNdjson } from './ndjson.ts';
 import { notUtf8 } from './record.ts';
-import { breakage, isWithin, skipValue } from './scan.ts';
+import { type Breakage, breakage, isWithin, skipValue } from './scan.ts';
 import { datasetExpected, type SourceEvent } from './source-event.ts';
 import { problemAt } from './syntax.ts';
 import { idOf, Piece, PieceSubject, subjectOver } from './text-subject.ts';
@@ -144,10 +144,22 @@ function* readRoot(window: Window): Generator<SourceEvent | undefined, void> {
   if (window.text[0] === '{') return yield* readDocument(window);
   const end = yield* settled(window, (text) => skipValue(text, 0), isWithin);
   if (typeof end !== 'number') {
-    yield notUtf8(window, { start: 0, end: end.offset + 1 }) ?? problemAt(window, end, []);
+    yield* window.grow(shownOfText + 1);
+    yield notUtf8(window, { start: 0, end: end.offset + 1 }) ?? problemAt(window, notJson(window, end), []);
     return yield { kind: 'end', complete: false };
   }
   yield* refusedValue(window, end);
+}
+
+/** So much is shown of a text that is no JSON. */
+const shownOfText = 24;
+
+/** A text that does not even begin as JSON shows by its first words what it is. */
+function notJson({ text }: Window, broken: Breakage): Breakage {
+  const [words = ''] = /^[\x21-\x7e][\x20-\x7e]+/u.exec(text.slice(0, shownOfText + 1)) ?? [];
+  if (broken.offset > 0 || words === '') return broken;
+  const shown = words.length > shownOfText ? `${words.slice(0, shownOfText)}…` : words.trimEnd();
+  return { ...broken, expected: 'a dataset in JSON', found: `"${shown}"` };
 }
 
 function* refusedValue(window: Window, end: number): Generator<SourceEvent | undefined, void> {

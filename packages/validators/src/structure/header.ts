@@ -1,4 +1,4 @@
-import { type Observation, valueAt } from '../finding.ts';
+import { clipped, type Observation, valueAt } from '../finding.ts';
 import { spec } from '../model.ts';
 import { explain } from './explain.ts';
 import { kindOf } from './kind.ts';
@@ -17,7 +17,23 @@ export function judgeHeader(form: 'document' | 'ndjson', value: unknown, broken 
     return { refused: true, observations: [{ rule: 'spec-version-supported', params, path: ['chancery'] }] };
   }
   const observations = explain(form === 'document' ? 'Dataset' : 'DatasetHeader', value);
+  if (!broken && form === 'document' && isOther(value, observations)) {
+    const params = { found: `an object with ${namesOf(value)}` };
+    return { refused: false, observations: [{ rule: 'dataset-expected', params, path: [] }] };
+  }
   return { refused: false, observations: broken ? observations.filter(isNotMissing) : observations };
+}
+
+/** Whether an object has properties, but none of a dataset, not even misspelled: a dataset may lie inside. */
+function isOther(value: unknown, observations: readonly Observation[]): boolean {
+  if (kindOf(value) !== 'object') return false;
+  const count = Object.keys(value as object).length;
+  return count > 0 && observations.filter(({ rule }) => rule === 'property-known').length === count;
+}
+
+function namesOf(value: unknown): string {
+  const names = Object.keys(value as object).map((name) => clipped(JSON.stringify(name)));
+  return names.length > 3 ? `${names.slice(0, 3).join(', ')} and others` : names.join(', ');
 }
 
 /** What is missing in a header that broke may stand where it could not be read. */
