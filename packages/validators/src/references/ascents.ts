@@ -32,7 +32,7 @@ export class Ascents {
   /** Keeps a step between two records that were read. */
   keep(record: number, relation: number, target: number): void {
     const isClimbing = this.#relations[relation - 1]?.climbing.has(target) === true;
-    if (isClimbing) this.#known.add(record, target * (relations.length + 1) + relation);
+    if (isClimbing) this.#known.add(record, relation, target);
   }
 
   /** Takes a step when all records are read. */
@@ -43,9 +43,8 @@ export class Ascents {
 
   /** Tells of every circle. */
   tellAll(records: Records): void {
-    for (const { record, handles } of this.#known.all())
-      for (const step of handles)
-        this.add(record, step % (relations.length + 1), Math.floor(step / (relations.length + 1)));
+    for (const { record, steps } of this.#known.all())
+      for (const { relation, to } of steps) this.add(record, relation, to);
     for (const [at, { cycles }] of this.#relations.entries())
       for (const cycle of cycles.all()) tell(cycle, at + 1, records);
   }

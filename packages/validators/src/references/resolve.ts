@@ -4,8 +4,8 @@ import { Ascents } from './ascents.ts';
 import { type FoundReference, referencesIn } from './collect.ts';
 import type { Holder, Ledger, Space } from './ledger.ts';
 import { Neighbours } from './neighbours.ts';
-import { relationOf, relations } from './relations.ts';
-import { Sites } from './sites.ts';
+import { relationOf } from './relations.ts';
+import { Sites, type Step } from './sites.ts';
 
 /** A record that is looked at once more. */
 export interface Referrer {
@@ -37,9 +37,6 @@ export interface References {
  * not be read, or to nothing.
  */
 type Resolution = 'resolved' | 'external' | 'unknown' | Observation;
-
-/** A number stands for an id, and for the relation by which it is named. */
-const kinds = relations.length + 1;
 
 /** Stands for an id in another dataset: whether it is there shows only when all files are read. */
 const afar = 0;
@@ -78,7 +75,7 @@ export class Resolver {
       const relation = relationOf(reference.path);
       const handle = this.#handleOf(reference, space);
       if (relation !== 0) this.#ascents.begin(record, relation);
-      if (waiting.includes(reference)) this.#sites.add(record, handle * kinds + relation);
+      if (waiting.includes(reference)) this.#sites.add(record, relation, handle);
       else if (relation !== 0) this.#ascents.keep(record, relation, this.#ledger.recordOf(handle));
     }
   }
@@ -89,21 +86,19 @@ export class Resolver {
 
   /** Resolves what had to wait, tells of references to nothing, and counts what became of all of them. */
   resolveAll(records: Records): References {
-    for (const { record, handles } of this.#sites.all()) {
-      const late = handles
-        .map((site) => Math.floor(site / kinds))
-        .filter((handle) => !this.#ledger.isHeld(handle));
-      this.#counts.resolved += handles.length - late.length;
-      for (const site of handles) this.#climb(record, site % kinds, Math.floor(site / kinds));
+    for (const { record, steps } of this.#sites.all()) {
+      const late = steps.filter(({ to }) => !this.#ledger.isHeld(to)).map(({ to }) => to);
+      this.#counts.resolved += steps.length - late.length;
+      for (const step of steps) this.#climb(record, step);
       if (late.length > 0) this.#lookAgain(record, late, records);
     }
     this.#ascents.tellAll(records);
     return this.#counts;
   }
 
-  #climb(record: number, relation: number, handle: number): void {
-    if (relation !== 0 && this.#ledger.isHeld(handle))
-      this.#ascents.add(record, relation, this.#ledger.recordOf(handle));
+  #climb(record: number, { relation, to }: Step): void {
+    if (relation !== 0 && this.#ledger.isHeld(to))
+      this.#ascents.add(record, relation, this.#ledger.recordOf(to));
   }
 
   /** Tells of the references of a record that could not be resolved, with what stood for them. */

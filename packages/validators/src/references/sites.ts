@@ -1,13 +1,21 @@
 import { Arena } from '../memory/arena.ts';
 import { NumberReader, NumberWriter } from '../memory/numbers.ts';
 
-/** A record with what stands for the ids to which its references wait to be resolved. */
-export interface Site {
-  readonly record: number;
-  readonly handles: readonly number[];
+/** One reference of a record: what stands for its target, and the relation by which it is named, below 8. */
+export interface Step {
+  readonly to: number;
+  readonly relation: number;
 }
 
-/** The references that wait for the end, two numbers for each, some six bytes. */
+/** A record with some of its references. */
+export interface Site {
+  readonly record: number;
+  readonly steps: readonly Step[];
+}
+
+const kinds = 8;
+
+/** References of records, some five bytes for each. */
 export class Sites {
   readonly #arena = new Arena();
   readonly #writer = new NumberWriter();
@@ -15,11 +23,11 @@ export class Sites {
   #last = 0;
 
   /** Adds a reference of a record; records come in their order. */
-  add(record: number, handle: number): void {
+  add(record: number, relation: number, to: number): void {
     this.#arena.add(
       this.#writer
-        .add(record - this.#last)
-        .add(handle)
+        .add((record - this.#last) * kinds + relation)
+        .add(to)
         .take(),
     );
     this.#last = record;
@@ -28,18 +36,20 @@ export class Sites {
 
   /** Every record with its references. */
   *all(): Generator<Site> {
-    let [record, handles, address]: [number, number[], number] = [0, [], 1];
+    let [record, steps, address]: [number, Step[], number] = [0, [], 1];
     for (let count = 0; count < this.#size; count += 1) {
-      const numbers = new NumberReader(this.#arena.from(this.#arena.next(address)));
-      const step = numbers.next();
-      if (step > 0 && handles.length > 0) {
-        yield { record, handles };
-        handles = [];
+      address = this.#arena.next(address);
+      const numbers = new NumberReader(this.#arena.from(address));
+      const first = numbers.next();
+      const further = Math.floor(first / kinds);
+      if (further > 0 && steps.length > 0) {
+        yield { record, steps };
+        steps = [];
       }
-      record += step;
-      handles.push(numbers.next());
-      address = this.#arena.next(address) + numbers.at;
+      record += further;
+      steps.push({ to: numbers.next(), relation: first % kinds });
+      address += numbers.at;
     }
-    if (handles.length > 0) yield { record, handles };
+    if (steps.length > 0) yield { record, steps };
   }
 }
