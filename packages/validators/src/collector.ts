@@ -17,8 +17,8 @@ import type { ActiveRules } from './settings.ts';
 const mostOfOne = 100;
 
 interface Kept {
-  /** The record to which it belongs. */
-  readonly owner: string;
+  /** The record to which it belongs, if it does. */
+  readonly owner: string | undefined;
   readonly order: readonly number[];
   readonly finding: Finding;
 }
@@ -48,7 +48,7 @@ export class Collector {
     this.#fired.set(rule.id, (this.#fired.get(rule.id) ?? 0) + 1);
     const finding = findingOf(subject, observation, severity, rule.message(shown(observation.params)));
     this.#onFinding(finding);
-    const owner = `${subject.file} ${subject.index}`;
+    const owner = subject.index === undefined ? undefined : `${subject.file} ${subject.index}`;
     this.#kept.push({ owner, order: subject.order(observation.path), finding });
     if (this.#kept.length > 2 * this.#limit + 100) this.#forget();
     return severity;
@@ -67,6 +67,7 @@ export class Collector {
     const first = this.#kept
       .sort((a, b) => compare(a.order, b.order))
       .filter(({ owner }) => {
+        if (owner === undefined) return true;
         const count = (counts.get(owner) ?? 0) + 1;
         counts.set(owner, count);
         return count <= most;
