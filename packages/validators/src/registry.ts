@@ -3,7 +3,8 @@ import { type RecordType, typeOfId } from './model.ts';
 import { type FoundReference, referencesIn } from './references/collect.ts';
 import { Ledger, type Space } from './references/ledger.ts';
 import { maySpeakOfItself, relationOf } from './references/relations.ts';
-import { isLost, type References, type Referrer, Resolver, target } from './references/resolve.ts';
+import { type References, type Referrer, Resolver } from './references/resolve.ts';
+import { isLost, target } from './references/target.ts';
 import type { Rule } from './rules/define-rule.ts';
 import { type Gathering, type RuleRecord, RuleRun } from './rules/run.ts';
 import { Archive, type Filed } from './source/archive.ts';
@@ -78,7 +79,8 @@ export class Registry {
     if (this.#isIdle) return;
     const note: Note = { type, broken: [], unread: true };
     const number = this.#archive.keep(subject, {}, [], note);
-    this.#begin(number, space, undefined);
+    const era = this.#eras.at(-1);
+    this.#begin(number, space, era?.space === space ? era.asOf : undefined);
     this.#ledger.declare(space, id, number, true);
   }
 

@@ -154,7 +154,7 @@ export class Run {
   }
 
   #takeRecord({ subject, value, observations: written }: SourceRecord, passage: Passage): void {
-    passage.tally.countRead();
+    passage.tally.countRead(subject);
     passage.kept?.records.push(value);
     const { type, observations } = judge(value);
     const isJudged = isFields(value) && type !== undefined;

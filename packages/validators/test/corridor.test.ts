@@ -67,3 +67,13 @@ describe('a record with very many mistakes', () => {
     expect(validate(dataset, { ...settings, maxFindings: 30_000 }).findings).toHaveLength(251);
   });
 });
+
+describe('a dataset with two lists of records', () => {
+  it.each([
+    ['that are both wrong', '{"type":"visit","id":"visit/a"}', 0, 2, 0],
+    ['of which the first is broken', '{"type":"visit","id":"visit/a",,}', 0, 1, 1],
+  ])('counts each of its records, %s', (_, first, valid, invalid, unreadable) => {
+    const text = `${JSON.stringify({ ...small, records: [] }).slice(0, -'[]}'.length)}[${first}],"records":[{"type":"visit","id":"visit/b"}]}`;
+    expect(validate(text).account).toMatchObject({ read: 2, valid, invalid, unreadable });
+  });
+});

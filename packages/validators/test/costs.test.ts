@@ -56,6 +56,19 @@ const inputs: readonly (readonly [name: string, make: (size: number) => unknown]
       Buffer.from(`${header}\n${'{"type":"source","name":"Caf\u00e9"}\n'.repeat(10 * size)}`, 'latin1'),
   ],
   ['bytes that are no text', (size) => Buffer.alloc(100 * size, 'a\u00ff', 'latin1')],
+  [
+    'references to nothing in one record',
+    (size) => whole([{ ...visit, partOf: each(10 * size, (n) => `visit/none-of-them-${n}`) }]),
+  ],
+  [
+    'long malformed ids, and a long reference to nothing',
+    (size) =>
+      whole([
+        ...each(100, (n) => ({ ...visit, id: `visit/Ab${'c'.repeat(350)}${n}` })),
+        { ...meeting, partOf: [`visit/${'a'.repeat(40 * size)}`] },
+      ]),
+  ],
+  ['circles that all hang together', (size) => whole(layers(Math.floor(Math.sqrt(2 * size))))],
   ['visits of one person at the same time', (size) => whole(each(size, (n) => tour(n)))],
 ];
 
@@ -65,6 +78,14 @@ function withExtension(value: unknown): unknown {
 
 function nested(depth: number): string {
   return `${'['.repeat(depth)}${']'.repeat(depth)}`;
+}
+
+/** Four layers of visits, each part of all visits of the next layer, and the last of the first. */
+function layers(width: number): readonly unknown[] {
+  return each(4 * width, (n) => {
+    const next = (Math.floor(n / width) + 1) % 4;
+    return { ...visit, id: `visit/${n}`, partOf: each(width, (m) => `visit/${next * width + m}`) };
+  });
 }
 
 function tour(number: number, more: object = {}): unknown {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { validate } from '../src/index.ts';
+import { createValidator, validate } from '../src/index.ts';
 import { Cycles } from '../src/references/cycles.ts';
-import { small } from './small-dataset.ts';
+import { asNdjson, small } from './small-dataset.ts';
 
 type Step = readonly [from: number, to: number];
 
@@ -75,6 +75,61 @@ describe('circles of references', () => {
       record: 'organization/o1',
       pointer: '/records/5/parent',
     });
+  });
+});
+
+describe('circles across datasets and broken records', () => {
+  const cited = { status: 'completed', citations: small.records[3]?.citations };
+  const [first, second] = ['https://example.org/a', 'https://example.org/b'];
+  const visit = (id: string, ...partOf: readonly string[]) => ({
+    ...{ type: 'visit', id, ...cited },
+    ...(partOf.length > 0 ? { partOf } : {}),
+  });
+  const read = (one: readonly object[], other: readonly object[], imports = [first, second]) => {
+    const run = createValidator().run();
+    for (const [id, records] of [
+      [first, one],
+      [second, other],
+    ] as const) {
+      const others = imports.filter((dataset) => dataset !== id);
+      const all = [small.records[0], ...records];
+      run.read(
+        { ...small, id, ...(others.length > 0 ? { imports: others } : {}), records: all },
+        { name: id },
+      );
+    }
+    return run.finish().findings.map(({ rule, pointer, message }) => `${rule} ${pointer} ${message}`);
+  };
+
+  it('name the dataset of a record of another one', () => {
+    expect(read([visit('visit/a', `${second}#visit/a`)], [visit('visit/a', `${first}#visit/a`)])).toEqual([
+      `reference-acyclic /records/1/partOf/0 "partOf" leads in a circle of 2 records: visit/a → ${second}#visit/a → visit/a.`,
+    ]);
+  });
+
+  it('point to the reference that leads around, not to another one with the same id', () => {
+    const one = [visit('visit/a', 'visit/b', `${second}#visit/b`), visit('visit/b')];
+    const found = read(one, [visit('visit/b', `${first}#visit/a`)]);
+    expect(found.map((finding) => finding.split(' ').slice(0, 2))).toEqual([
+      ['reference-acyclic', '/records/1/partOf/1'],
+    ]);
+  });
+
+  it('are not told of references into what is not imported', () => {
+    const found = read([visit('visit/a', `${second}#visit/a`)], [visit('visit/a', `${first}#visit/a`)], []);
+    expect(found.map((finding) => finding.split(' ')[0])).toEqual([
+      'reference-resolves',
+      'reference-resolves',
+    ]);
+  });
+
+  it('are found where a broken record had the same id before', () => {
+    const lines = [visit('visit/a', 'visit/b'), visit('visit/b', 'visit/a')].map((record) =>
+      JSON.stringify(record),
+    );
+    const broken = '{"type":"visit","id":"visit/b",}';
+    const text = [asNdjson({ ...small, records: [small.records[0]] }).trimEnd(), broken, ...lines].join('\n');
+    expect(validate(text).findings.map(({ rule }) => rule)).toEqual(['json-syntax', 'reference-acyclic']);
   });
 });
 

@@ -86,9 +86,9 @@ export class ByteLines implements LineSource {
   }
 }
 
-/** The first end of a line at or behind an offset. */
+/** The first end of a line at or behind an offset; −1 where there is none. */
 function endIn(bytes: Buffer, from: number): number {
-  const feed = bytes.indexOf(lineFeed, from);
-  const before = bytes.subarray(from, feed === -1 ? bytes.length : feed).indexOf(carriageReturn);
-  return before === -1 ? feed : from + before;
+  for (let at = from; at < bytes.length; at += 1)
+    if (bytes[at] === lineFeed || bytes[at] === carriageReturn) return at;
+  return -1;
 }

@@ -66,6 +66,11 @@ export class Ledger {
     return handle !== 0 && this.#ids.number(handle) >= standingUnit;
   }
 
+  /** Whether the record that has the id may still give way to another one. */
+  isGuessed(handle: number): boolean {
+    return Math.floor(this.#ids.number(handle) / standingUnit) === standing.guessed;
+  }
+
   /** The number of the record that has the id for which a handle stands. */
   recordOf(handle: number): number {
     return this.#ids.number(handle) % standingUnit;

@@ -1,8 +1,9 @@
 import { isRecordType } from '../model.ts';
-import { isNearId, slugOf } from './near.ts';
+import { costOf, isNearId, slugOf } from './near.ts';
 
 /** How many malformed ids are told apart; beyond that, any record of such a type may be meant. */
 const most = 10_000;
+const longestId = 200;
 
 /** The records of a space that have no id of their type: references to nothing may mean them. */
 export class Nameless {
@@ -10,10 +11,6 @@ export class Nameless {
   readonly #types = new Set<string | undefined>();
   /** What the ids of the others were probably meant to be. */
   readonly #ids = new Set<string>();
-
-  get isEmpty(): boolean {
-    return this.#types.size + this.#ids.size === 0;
-  }
 
   add(type: string | undefined, id = ''): void {
     const meant = this.#ids.size < most ? probable(id, type) : undefined;
@@ -26,14 +23,16 @@ export class Nameless {
     return this.#types.has(undefined) || this.#types.has(id.slice(0, id.indexOf('/'))) || this.#ids.has(id);
   }
 
-  /** How many ids there are to be compared. */
-  get size(): number {
-    return this.#ids.size;
-  }
-
-  /** Whether one of the malformed ids may be this one misspelled. */
-  hasNear(id: string): boolean {
-    return [...this.#ids].some((other) => isNearId(id, other));
+  /** Whether one of the malformed ids may be this one misspelled, and what it cost to find that out. */
+  near(id: string): { readonly found: boolean; readonly cost: number } {
+    // What is longer is no id, whatever is mended.
+    if (id.length > longestId) return { found: false, cost: 1 };
+    let cost = 0;
+    for (const other of this.#ids) {
+      cost += costOf(id, other);
+      if (isNearId(id, other)) return { found: true, cost };
+    }
+    return { found: false, cost };
   }
 }
 

@@ -7,7 +7,13 @@ export function slackOf(id: string): number {
 
 /** Whether one id may be the other one misspelled. */
 export function isNearId(id: string, other: string): boolean {
-  return editDistance(id, other) <= slackOf(id);
+  const slack = slackOf(id);
+  return Math.abs(id.length - other.length) <= slack && editDistance(id, other) <= slack;
+}
+
+/** What a comparison costs: as many steps as the lengths multiplied, a thousand of them being one. */
+export function costOf(id: string, other: string): number {
+  return 1 + Math.floor((id.length * other.length) / 1000);
 }
 
 /** What stands behind the type in an id. */

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Holder, Ledger, Space } from './ledger.ts';
-import { isNearId, slackOf } from './near.ts';
+import { costOf, isNearId, slackOf } from './near.ts';
 
 /** How many ids a run compares to find those that were meant, and how many it passes over; beyond that, it says nothing. */
 const enough = { compared: 1_000_000, passed: 10_000_000 };
@@ -22,7 +22,8 @@ export class Neighbours {
     this.#passed += this.#ledger.size;
     let [nearest, least]: [Holder | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
     for (const holder of this.#ledger.holders(space, id, slack)) {
-      if (this.#compared++ > enough.compared) return undefined;
+      if (this.#compared > enough.compared) return undefined;
+      this.#compared += costOf(id, holder.id);
       const away = distance(id, holder.id);
       if (away < least) [nearest, least] = [holder, away];
     }
@@ -33,7 +34,8 @@ export class Neighbours {
   mayMean(id: string, { nameless }: Space): boolean {
     if (nameless.mayHave(id)) return true;
     if (this.#compared > enough.compared) return false;
-    this.#compared += nameless.size;
-    return nameless.hasNear(id);
+    const { cost, found } = nameless.near(id);
+    this.#compared += cost;
+    return found;
   }
 }

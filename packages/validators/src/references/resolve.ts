@@ -1,11 +1,12 @@
 import type { Observation, RelatedObservation, Subject } from '../finding.ts';
-import { parseReference, type RecordType } from '../model.ts';
+import type { RecordType } from '../model.ts';
 import { Ascents } from './ascents.ts';
 import { type FoundReference, referencesIn } from './collect.ts';
 import type { Holder, Ledger, Space } from './ledger.ts';
 import { Neighbours } from './neighbours.ts';
 import { relationOf } from './relations.ts';
 import { Sites, type Step } from './sites.ts';
+import { target } from './target.ts';
 
 /** A record that is looked at once more. */
 export interface Referrer {
@@ -49,12 +50,13 @@ export class Resolver {
   readonly #ledger: Ledger;
   readonly #neighbours: Neighbours;
   readonly #sites = new Sites();
-  readonly #ascents = new Ascents();
+  readonly #ascents: Ascents;
   readonly #counts: References = { resolved: 0, external: 0, unresolved: 0 };
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
     this.#neighbours = new Neighbours(ledger);
+    this.#ascents = new Ascents(ledger);
   }
 
   /** Takes the references of a record; answers with those that must wait. */
@@ -71,12 +73,13 @@ export class Resolver {
     waiting: readonly FoundReference[],
     space: Space,
   ): void {
+    const late = new Set(waiting);
     for (const reference of references) {
       const relation = relationOf(reference.path);
       const handle = this.#handleOf(reference, space);
       if (relation !== 0) this.#ascents.begin(record, relation);
-      if (waiting.includes(reference)) this.#sites.add(record, relation, handle);
-      else if (relation !== 0) this.#ascents.keep(record, relation, this.#ledger.recordOf(handle));
+      if (late.has(reference)) this.#sites.add(record, relation, handle);
+      else if (relation !== 0) this.#ascents.keep(record, relation, handle);
     }
   }
 
@@ -108,7 +111,7 @@ export class Resolver {
     const open = references.filter((reference) => !this.#ledger.isHeld(this.#handleOf(reference, space)));
     for (const reference of open) {
       const resolution = this.#resolve(reference, space, records);
-      const above = target(reference.text, space, this.#ledger);
+      const above = resolution === 'resolved' ? target(reference.text, space, this.#ledger) : undefined;
       if (above !== undefined) this.#ascents.add(number, relationOf(reference.path), above.number);
       this.#counts[typeof resolution === 'string' && resolution !== 'unknown' ? resolution : 'unresolved'] +=
         1;
@@ -149,21 +152,6 @@ export class Resolver {
     const related = [declared(near, records)];
     return { rule: 'reference-resolves', params: { ...params, suggestion }, path, related };
   }
-}
-
-/** The number of the record that a reference points to, if it is in the run. */
-export function target(reference: string, space: Space, ledger: Ledger): Holder | undefined {
-  const parts = parseReference(reference);
-  const home = parts?.dataset === undefined ? space : ledger.find(parts.dataset);
-  if (parts === undefined || home === undefined) return undefined;
-  const number = ledger.holder(home, parts.id);
-  return number === undefined ? undefined : { id: parts.id, number };
-}
-
-/** Whether a reference points to nothing, although its dataset is in the run. */
-export function isLost(reference: string, space: Space, ledger: Ledger): boolean {
-  const dataset = parseReference(reference)?.dataset ?? space.id;
-  return ledger.find(dataset) !== undefined && target(reference, space, ledger) === undefined;
 }
 
 function declared({ id, number }: Holder, records: Records): RelatedObservation {

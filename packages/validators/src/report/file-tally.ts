@@ -9,6 +9,9 @@ export class FileTally {
   #read = 0;
   #errors = 0;
   #unreadable = 0;
+  #last = -1;
+  /** Where a further list of records begins, of which each is counted for itself. */
+  readonly #lists: number[] = [];
   /** The numbers of the records of which that is so. */
   readonly #lost = new Marks();
   readonly #invalid = new Marks();
@@ -22,22 +25,37 @@ export class FileTally {
   }
 
   /** Counts a record that could be read. */
-  countRead(): void {
-    this.#read += 1;
+  countRead(subject: Subject): void {
+    this.#count(subject);
   }
 
   /** Counts a record that could not be read. */
-  countUnreadable({ index }: Subject): void {
-    this.#read += 1;
+  countUnreadable(subject: Subject): void {
+    this.#count(subject);
     this.#unreadable += 1;
-    if (index !== undefined) this.#lost.add(index);
+    this.#lost.add(this.#numberOf(subject) ?? 0);
+  }
+
+  #count(subject: Subject): void {
+    const { index = 0 } = subject;
+    if (index <= this.#last) this.#lists.push(offsetOf(subject));
+    this.#last = index;
+    this.#read += 1;
   }
 
   /** Notes a finding of this severity on a record, on the header, or on the file as a whole. */
-  note({ index }: Subject, severity: Severity | undefined): void {
+  note(subject: Subject, severity: Severity | undefined): void {
     if (severity !== 'error') return;
     this.#errors += 1;
-    if (index !== undefined && !this.#lost.has(index)) this.#invalid.add(index);
+    const number = this.#numberOf(subject);
+    if (number !== undefined && !this.#lost.has(number)) this.#invalid.add(number);
+  }
+
+  /** The number of a record in the file: where a dataset has two lists, both have a first one. */
+  #numberOf(subject: Subject): number | undefined {
+    if (subject.index === undefined || this.#lists.length === 0) return subject.index;
+    const offset = offsetOf(subject);
+    return subject.index + 2 ** 32 * this.#lists.filter((start) => start <= offset).length;
   }
 
   verdict(): FileVerdict {
@@ -46,6 +64,10 @@ export class FileTally {
     const account: Account = { read: this.#read, valid, invalid, unreadable, complete: this.complete };
     return { file: this.file, valid: this.#errors === 0 && unreadable === 0 && this.complete, account };
   }
+}
+
+function offsetOf(subject: Subject): number {
+  return subject.order([])[1] ?? 0;
 }
 
 /** The accounts of several files as one. */
