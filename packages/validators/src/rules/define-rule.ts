@@ -72,6 +72,7 @@ export interface Context<R, P extends Params> {
 /** What one record contributes to a question that only shows across records. */
 export interface Gathered<F> {
   readonly key: string;
+  /** JSON: it is written down until all records are read. */
   readonly facts: F;
 }
 
