@@ -81,3 +81,13 @@ describe('validate', () => {
     expect(code).toBe(3);
   });
 });
+
+it.each([
+  ['structure', undefined],
+  ['references', { resolved: 8, external: 0, unresolved: 1 }],
+])('--rules %s counts references where a rule looks at them', async (names, references) => {
+  const { out } = await call(['validate', '--rules', names, '--format', 'json', '-'], { stdin });
+  expect((JSON.parse(out) as Report).summary.references).toEqual(references);
+  const { out: text } = await call(['validate', '--rules', names, '-'], { stdin });
+  expect(text.includes('references resolved')).toBe(references !== undefined);
+});
