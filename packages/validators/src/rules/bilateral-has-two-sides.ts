@@ -1,9 +1,7 @@
 import type { Party } from '@chancery/schema/types';
 import { defineRule } from './define-rule.ts';
 import { hasGap } from './gaps.ts';
-
-/** Roles that form no side, whoever plays them. */
-const sideless = new Set(['mediator', 'observer', 'witness', 'secretariat', 'support']);
+import { formsSide, sideOf } from './sides.ts';
 
 export const bilateralHasTwoSides = defineRule({
   id: 'bilateral-has-two-sides',
@@ -46,16 +44,4 @@ function sidesOf(
   const sides = parties.map(sideOf);
   const known = sides.filter((side) => side !== undefined);
   return known.length < sides.length ? undefined : [...new Set(known.map(local))];
-}
-
-/** A host counts only with the side it acts for. */
-function formsSide({ role, onBehalfOf }: Party): boolean {
-  return role === 'host' ? onBehalfOf !== undefined : role === undefined || !sideless.has(role);
-}
-
-/** Whom a party stands for: `onBehalfOf`, else itself where it is an organization or initiative, else unknown. */
-function sideOf(party: Party): string | undefined {
-  if (party.onBehalfOf !== undefined) return party.onBehalfOf;
-  const who = 'who' in party ? party.who : undefined;
-  return who !== undefined && /(?:^|#)(?:organization|initiative)\//u.test(who) ? who : undefined;
 }

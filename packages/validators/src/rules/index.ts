@@ -16,6 +16,7 @@ import { jsonKeyUnique } from './json-key-unique.ts';
 import { jsonLineLimit } from './json-line-limit.ts';
 import { jsonSizeLimit } from './json-size-limit.ts';
 import { jsonSyntax } from './json-syntax.ts';
+import { meetingHasParticipants } from './meeting-has-participants.ts';
 import { meetingWithinVisit } from './meeting-within-visit.ts';
 import { numberExact } from './number-exact.ts';
 import { personInOnePlace } from './person-in-one-place.ts';
@@ -37,6 +38,7 @@ import { utf8Valid } from './utf8-valid.ts';
 import { valueFormat } from './value-format.ts';
 import { valueInVocabulary } from './value-in-vocabulary.ts';
 import { valueType } from './value-type.ts';
+import { visitNamesSides } from './visit-names-sides.ts';
 
 /** Every rule, in the order of the corridor: what is wrong with bytes, with shape, with references, with the facts. */
 export const rules: readonly Rule[] = [
@@ -77,8 +79,13 @@ export const rules: readonly Rule[] = [
 
   spanOrdered,
   completedNotInFuture,
+
   meetingWithinVisit,
   personInOnePlace,
+  visitNamesSides,
+
   bilateralHasTwoSides,
+  meetingHasParticipants,
+
   recordCited,
 ];
