@@ -12,7 +12,7 @@ const folder = emptyFolder();
 afterAll(folder.remove);
 
 const isBaseline = new Ajv2020().compile(schema);
-const uncited = (id: string) => ({ type: 'visit', id, status: 'completed' });
+const uncited = (id: string) => ({ type: 'visit', id, status: 'completed', visitType: 'private' });
 const wrong = { ...uncited('visit/wrong'), status: 'complete' };
 const old = [...small.records, uncited('visit/a'), wrong];
 

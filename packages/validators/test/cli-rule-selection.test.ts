@@ -7,16 +7,24 @@ import { asNdjson, small } from './small-dataset.ts';
 const citations = [{ source: 'source/a' }];
 const records = [
   ...small.records,
-  { type: 'visit', id: 'visit/structure', status: 'complete', citations },
-  { type: 'meeting', id: 'meeting/references', status: 'completed', partOf: ['visit/nowhere'], citations },
+  { type: 'visit', id: 'visit/structure', status: 'complete', visitType: 'private', citations },
+  {
+    type: 'meeting',
+    id: 'meeting/references',
+    status: 'completed',
+    partOf: ['visit/nowhere'],
+    participants: [{ description: 'Two delegations' }],
+    citations,
+  },
   {
     type: 'visit',
     id: 'visit/rules',
     status: 'completed',
     when: { start: '2025-05-02', end: '2025-05-01' },
+    visitType: 'private',
     citations,
   },
-  { type: 'visit', id: 'visit/quality', status: 'completed' },
+  { type: 'visit', id: 'visit/quality', status: 'completed', visitType: 'private' },
 ];
 const stdin = asNdjson({ ...small, records });
 

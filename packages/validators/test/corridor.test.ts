@@ -24,8 +24,15 @@ describe('findings that are told late', () => {
     id: 'meeting/lost',
     status: 'completed',
     partOf: ['visit/none', 'visit/nil'],
+    participants: [{ description: 'Two delegations' }],
   };
-  const wrong = (id: string) => ({ type: 'visit', id, status: 'done', visitTyp: 'state' });
+  const wrong = (id: string) => ({
+    type: 'visit',
+    id,
+    status: 'done',
+    statusReasn: 'ill',
+    visitType: 'private',
+  });
   const records = [lost, ...Array.from({ length: 300 }, (_, index) => wrong(`visit/v${index}`))];
   const dataset = { ...small, records: [...small.records, ...records] };
 
@@ -46,8 +53,14 @@ describe('findings that are told late', () => {
 
 describe('a record with very many mistakes', () => {
   const names = Array.from({ length: 250 }, (_, index) => [`field${index}`, index]);
-  const crowded = { type: 'visit', id: 'visit/many', status: 'completed', ...Object.fromEntries(names) };
-  const last = { type: 'visit', id: 'visit/last', status: 'done' };
+  const crowded = {
+    type: 'visit',
+    id: 'visit/many',
+    status: 'completed',
+    visitType: 'private',
+    ...Object.fromEntries(names),
+  };
+  const last = { type: 'visit', id: 'visit/last', status: 'done', visitType: 'private' };
   const dataset = { ...small, records: [...small.records, crowded, last] };
   const settings = { config: { 'record-cited': 'off' } } as const;
 

@@ -79,7 +79,7 @@ describe('circles of references', () => {
 });
 
 describe('circles across datasets and broken records', () => {
-  const cited = { status: 'completed', citations: small.records[3]?.citations };
+  const cited = { status: 'completed', visitType: 'private', citations: small.records[3]?.citations };
   const [first, second] = ['https://example.org/a', 'https://example.org/b'];
   const visit = (id: string, ...partOf: readonly string[]) => ({
     ...{ type: 'visit', id, ...cited },

@@ -8,7 +8,14 @@ const base = 'https://example.org/';
 function dataset(name: string, partOf: readonly string[], more: Readonly<Record<string, unknown>> = {}) {
   const citations = [{ source: 'source/a' }];
   const [source] = small.records;
-  const meeting = { type: 'meeting', id: `meeting/${name}`, status: 'completed', partOf, citations };
+  const meeting = {
+    type: 'meeting',
+    id: `meeting/${name}`,
+    status: 'completed',
+    partOf,
+    participants: [{ description: 'Two delegations' }],
+    citations,
+  };
   return { ...small, id: `${base}${name}`, records: [source, meeting], ...more };
 }
 
@@ -90,6 +97,7 @@ describe('a reference is not called dangling', () => {
     type: 'visit',
     id: 'visit/spring-tour',
     status: 'completed',
+    visitType: 'private',
     citations: [{ source: 'source/a' }],
   };
   const referring = dataset('other', ['visit/spring-tour']);

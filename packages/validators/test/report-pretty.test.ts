@@ -51,11 +51,11 @@ it('shows a finding with both records that it speaks of', async () => {
   const text = asNdjson({ ...small, records: [source, organization, visit, late] });
   const { out } = await call(['validate', '-'], { stdin: text });
   expect(out).toMatchInlineSnapshot(`
-    "<stdin>:5:125  error  meeting-within-visit
+    "<stdin>:5:176  error  meeting-within-visit
       The meeting is on 2025-06-02, but its visit runs from 2025-05-27 to 2025-05-29.
 
       4 │ …
-      5 │ …one"],"citations":[{"source":"source/a"}],"when":{"start":"2025-06-02"}}
+      5 │ …ns"}],"citations":[{"source":"source/a"}],"when":{"start":"2025-06-02"}}
         │                                                   ~~~~~~~~~~~~~~~~~~~~~~
       in meeting/one at /when
 
@@ -67,7 +67,7 @@ it('shows a finding with both records that it speaks of', async () => {
     Records  1 visit, 1 meeting, 1 organization, 1 source
     Dates    2025-05-27 to 2025-06-02
     Sources  cited by 3 of 3 records (100%)
-    Rules    ${rules.length} run, found something: meeting-within-visit (1)
+    Rules    40 run, found something: meeting-within-visit (1)
 
     <stdin> is not valid.
     4 records read = 3 valid + 1 invalid + 0 unreadable · 1 error, 0 warnings · 5 references resolved

@@ -15,12 +15,29 @@ function dataset(id: string, ...records: readonly Json[]): string {
 
 function stay(country: string, who: string, start: string, end: string, more: object = {}): Json {
   const place = { country };
+  const visitType = 'private';
   const [type, id, status] = ['visit', 'visit/one', 'completed'];
-  return { type, id, status, when: { start, end }, place, participants: [{ who }], citations, ...more };
+  return {
+    type,
+    id,
+    status,
+    visitType,
+    when: { start, end },
+    place,
+    participants: [{ who }],
+    citations,
+    ...more,
+  };
 }
 
 const lund: Json = { type: 'official', id: 'official/ida-lund', name: 'Ida Lund', citations };
-const talks = { type: 'meeting', id: 'meeting/talks', status: 'completed', citations };
+const talks = {
+  type: 'meeting',
+  id: 'meeting/talks',
+  status: 'completed',
+  participants: [{ description: 'Two delegations' }],
+  citations,
+};
 const home = stay('NO', 'official/ida-lund', '2025-05-01', '2025-05-05');
 const afar = (more?: object) => stay('NZ', `${first}#official/ida-lund`, '2025-05-03', '2025-05-08', more);
 

@@ -8,7 +8,13 @@ import { caseFiles, datasetOf } from './rules-cases.ts';
 type Records = readonly Json[];
 
 const citations = [{ source: 'source/gazette' }];
-const unrelated: Json = { type: 'visit', id: 'visit/unrelated', status: 'completed', citations };
+const unrelated: Json = {
+  type: 'visit',
+  id: 'visit/unrelated',
+  status: 'completed',
+  visitType: 'private',
+  citations,
+};
 
 /** What is told of the record that comes first, or second: of two with one id, and of a circle. */
 const ordered = ['id-unique', 'reference-acyclic'];
@@ -84,6 +90,7 @@ describe('the order of records', () => {
       'person-in-one-place',
       'reference-resolves',
       'span-ordered',
+      'visit-names-sides',
     ]);
   });
 

@@ -12,7 +12,7 @@ import {
 import { datasetOf } from './rules-cases.ts';
 
 const citations = [{ source: 'source/gazette' }];
-const visit = { type: 'visit', id: 'visit/one', status: 'completed' };
+const visit = { type: 'visit', id: 'visit/one', status: 'completed', visitType: 'private' };
 const uncited = dataset(visit);
 
 function dataset(...records: readonly Json[]): Json {

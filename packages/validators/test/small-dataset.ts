@@ -17,10 +17,18 @@ export const small = {
       id: 'visit/one',
       status: 'completed',
       when: { start: '2025-05-27', end: '2025-05-29' },
-      participants: [{ who: 'organization/freedonia', role: 'host' }],
+      participants: [{ who: 'organization/freedonia' }],
+      visitType: 'private',
       citations,
     },
-    { type: 'meeting', id: 'meeting/one', status: 'completed', partOf: ['visit/one'], citations },
+    {
+      type: 'meeting',
+      id: 'meeting/one',
+      status: 'completed',
+      partOf: ['visit/one'],
+      participants: [{ description: 'Two delegations' }],
+      citations,
+    },
   ],
 };
 
