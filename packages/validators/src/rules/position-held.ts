@@ -1,0 +1,66 @@
+import type { Party, PositionReference, Tenure } from '@chancery/schema/types';
+import { inWords, type Window, windowOf } from '../time/window.ts';
+import { defineRule } from './define-rule.ts';
+import { hasGap } from './gaps.ts';
+import { missesTenure } from './tenures.ts';
+
+export const positionHeld = defineRule({
+  id: 'position-held',
+  stage: 'rules',
+  about: ['visit', 'meeting', 'statement'],
+  set: 'quality',
+  severity: 'warning',
+  since: '0.1.0',
+  summary: 'A person acts in a post that the record of the person shows at that time.',
+  why: 'A post that was given up before, taken up after, or never held is that of somebody else, or the date is wrong. Absent bounds, and persons without tenures, are left alone.',
+  reads: { own: ['when', 'participants', 'speakers', 'gaps'], official: ['tenures', 'gaps'] },
+  parts: ['start', 'end', 'timeZone', 'who', 'position', 'capacity', 'field', 'reason'],
+  message: ({ person, position, when }: { person: string; position: string; when?: string }) =>
+    when === undefined
+      ? `${person} acts in ${position}, a post that is not among the tenures of this person.`
+      : `${person} acts in ${position} ${when}, but held that post only before or after.`,
+  check(record, { find, local, report }) {
+    const { when } = record;
+    const window = when === undefined ? undefined : windowOf(when, hasGap(record, '/when/end'));
+    for (const { at, who, position } of postsOf(record)) {
+      const official = find(who);
+      if (official?.type !== 'official' || official.tenures === undefined) continue;
+      const held = official.tenures.filter((tenure) => local(tenure.position) === local(position));
+      if (held.length === 0 && hasGap(official, '/tenures', 'incomplete')) continue;
+      if (!held.every((tenure) => isPast(tenure, window))) continue;
+      const at_ = held.length > 0 && when !== undefined ? { when: inWords(when) } : {};
+      report({
+        at: `${at}/position`,
+        params: { person: who, position, ...at_ },
+        related: [{ record: who, at: '/tenures', message: `The tenures of ${who} are here` }],
+        provided: [position],
+      });
+    }
+  },
+});
+
+interface Involved {
+  readonly participants?: readonly Party[];
+  readonly speakers?: readonly Party[];
+}
+
+interface Post {
+  readonly at: string;
+  readonly who: NonNullable<Extract<Party, { who: unknown }>['who']>;
+  readonly position: PositionReference;
+}
+
+function postsOf(record: Involved): readonly Post[] {
+  return (['participants', 'speakers'] as const).flatMap((list) =>
+    (record[list] ?? []).flatMap((party, index) => {
+      const who = 'who' in party ? party.who : undefined;
+      const { position } = party;
+      return who === undefined || position === undefined ? [] : [{ at: `/${list}/${index}`, who, position }];
+    }),
+  );
+}
+
+/** Whoever has held a post may go on to be called by it. */
+function isPast(tenure: Tenure, window: Window | undefined): boolean {
+  return tenure.capacity !== 'former' && window !== undefined && missesTenure(tenure, window.from, window.to);
+}

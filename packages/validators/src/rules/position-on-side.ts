@@ -1,0 +1,43 @@
+import type { Party } from '@chancery/schema/types';
+import { defineRule } from './define-rule.ts';
+
+const lists = ['participants', 'speakers', 'audience', 'parties'] as const;
+
+export const positionOnSide = defineRule({
+  id: 'position-on-side',
+  stage: 'rules',
+  about: ['visit', 'meeting', 'statement', 'outcome'],
+  set: 'quality',
+  severity: 'warning',
+  since: '0.1.0',
+  summary: 'A person who represents a state acts in a post of that state.',
+  why: 'A post of one state on the side of another one is the wrong post or the wrong side. Only two states are compared: bodies, groupings and persons in a personal capacity are left alone.',
+  reads: {
+    own: lists,
+    position: ['jurisdiction'],
+    organization: ['kind'],
+  },
+  parts: ['position', 'onBehalfOf', 'capacity'],
+  message: ({ position, jurisdiction, side }: { position: string; jurisdiction: string; side: string }) =>
+    `The side is ${side}, but ${position} is a post of ${jurisdiction}.`,
+  check(record, { find, local, report }) {
+    for (const { at, position, onBehalfOf } of representatives(record)) {
+      if (position === undefined || onBehalfOf === undefined) continue;
+      const { jurisdiction } = find(position) ?? {};
+      if (jurisdiction === undefined || local(jurisdiction) === local(onBehalfOf)) continue;
+      const [side, other] = [find(onBehalfOf), find(jurisdiction)];
+      if (side?.type !== 'organization' || side.kind !== 'state' || other?.kind !== 'state') continue;
+      report({ at: `${at}/position`, params: { position, jurisdiction, side: onBehalfOf } });
+    }
+  },
+});
+
+type Involved = { readonly [List in (typeof lists)[number]]?: readonly Party[] };
+
+function representatives(record: Involved): readonly (Party & { readonly at: string })[] {
+  return lists.flatMap((list) =>
+    (record[list] ?? []).flatMap((party, index) =>
+      party.capacity === 'personal' ? [] : [{ ...party, at: `/${list}/${index}` }],
+    ),
+  );
+}

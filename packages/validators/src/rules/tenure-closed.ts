@@ -1,0 +1,24 @@
+import { defineRule } from './define-rule.ts';
+import { hasGap } from './gaps.ts';
+
+export const tenureClosed = defineRule({
+  id: 'tenure-closed',
+  stage: 'rules',
+  about: ['official'],
+  set: 'quality',
+  severity: 'note',
+  since: '0.1.0',
+  summary: 'A tenure that is over has an end, or a gap says that it is not known.',
+  why: 'A former holder, or one who has died, holds the post no longer; without an end or a gap a reader cannot tell whether it was forgotten.',
+  reads: { own: ['tenures', 'died', 'gaps'] },
+  parts: ['capacity', 'end', 'field'],
+  message: ({ because }: { because: 'former' | 'died' }) =>
+    `The tenure is over${because === 'died' ? ', as the holder has died' : ''}, but it has no end, and no gap says that it is not known.`,
+  check(official, { report }) {
+    official.tenures?.forEach(({ capacity, end }, index) => {
+      const isOver = capacity === 'former' || official.died !== undefined;
+      if (!isOver || end !== undefined || hasGap(official, `/tenures/${index}/end`)) return;
+      report({ at: `/tenures/${index}`, params: { because: capacity === 'former' ? 'former' : 'died' } });
+    });
+  },
+});
