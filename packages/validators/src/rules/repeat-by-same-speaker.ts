@@ -1,0 +1,42 @@
+import type { Party } from '@chancery/schema/types';
+import { defineRule } from './define-rule.ts';
+import { sideOf } from './sides.ts';
+
+export const repeatBySameSpeaker = defineRule({
+  id: 'repeat-by-same-speaker',
+  stage: 'rules',
+  about: ['statement'],
+  set: 'quality',
+  severity: 'note',
+  since: '0.1.0',
+  summary: 'A statement that repeats another one has a speaker, or the side of a speaker, in common with it.',
+  why: 'To repeat is to say again what one has said; what others say in agreement supports. Where a speaker is not known by a record, nothing is said.',
+  reads: { own: ['speakers', 'responds'], statement: ['speakers'] },
+  parts: ['who', 'description', 'onBehalfOf', 'to', 'as'],
+  message: ({ to }: { to: string }) =>
+    `The statement repeats ${to}, but the two have no speaker and no side in common; "supports" may be meant.`,
+  check({ speakers = [], responds = [] }, { find, local, report }) {
+    const own = voicesOf(speakers, local);
+    responds.forEach(({ to, as }, index) => {
+      const other = as === 'repeats' ? find(to) : undefined;
+      const voices = other?.speakers === undefined ? undefined : voicesOf(other.speakers, local);
+      if (own === undefined || voices === undefined || own.some((voice) => voices.includes(voice))) return;
+      report({
+        at: `/responds/${index}/as`,
+        params: { to },
+        related: [{ record: to, at: '/speakers', message: `${to} has its speakers here` }],
+      });
+    });
+  },
+});
+
+/** Who speaks, and for whom; `undefined` where one of the speakers is known by words only, or where persons have no side. */
+function voicesOf(
+  speakers: readonly Party[],
+  local: (reference: string) => string,
+): readonly string[] | undefined {
+  if (!speakers.every((party) => 'who' in party && sideOf(party) !== undefined)) return undefined;
+  return speakers.flatMap((party) =>
+    ['who' in party ? party.who : undefined, sideOf(party)].filter((name) => name !== undefined).map(local),
+  );
+}
