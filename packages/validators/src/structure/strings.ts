@@ -67,6 +67,7 @@ function explained(
   if (types !== undefined && reference !== undefined && !types.includes(reference.type)) {
     return { rule: 'reference-type', params: { value, found: reference.type, expected: types } };
   }
+  if (reason === 'long' && name === 'Quote') return { rule: 'quote-short', params: { maximum } };
   const ownType = name?.endsWith('Id') ? typeOfId(text) : undefined;
   if (ownType !== undefined) {
     return { rule: 'id-matches-type', params: { value, found: ownType, expected: idType(name) } };
