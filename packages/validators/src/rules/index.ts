@@ -1,3 +1,4 @@
+import { assertionsAgree } from './assertions-agree.ts';
 import { bilateralHasTwoSides } from './bilateral-has-two-sides.ts';
 import { bomAbsent } from './bom-absent.ts';
 import { completedNotInFuture } from './completed-not-in-future.ts';
@@ -9,8 +10,11 @@ import { extensionKeyNamespaced } from './extension-key-namespaced.ts';
 import { gapNotContradicted } from './gap-not-contradicted.ts';
 import { headerFirst } from './header-first.ts';
 import { headerOnce } from './header-once.ts';
+import { honorificNotInName } from './honorific-not-in-name.ts';
 import { idMatchesType } from './id-matches-type.ts';
 import { idUnique } from './id-unique.ts';
+import { identifierUnshared } from './identifier-unshared.ts';
+import { inferredHasNote } from './inferred-has-note.ts';
 import { jsonDepthLimit } from './json-depth-limit.ts';
 import { jsonKeyUnique } from './json-key-unique.ts';
 import { jsonLineLimit } from './json-line-limit.ts';
@@ -18,26 +22,40 @@ import { jsonSizeLimit } from './json-size-limit.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { meetingHasParticipants } from './meeting-has-participants.ts';
 import { meetingWithinVisit } from './meeting-within-visit.ts';
+import { memberCountAgrees } from './member-count-agrees.ts';
+import { nameNotOnlyAcronym } from './name-not-only-acronym.ts';
 import { numberExact } from './number-exact.ts';
+import { onePersonPerName } from './one-person-per-name.ts';
+import { outcomePartyPresent } from './outcome-party-present.ts';
 import { personInOnePlace } from './person-in-one-place.ts';
 import { pointerResolves } from './pointer-resolves.ts';
+import { positionHeld } from './position-held.ts';
+import { positionOnSide } from './position-on-side.ts';
 import { propertyKnown } from './property-known.ts';
 import { propertyRequired } from './property-required.ts';
 import { propertySpelled } from './property-spelled.ts';
+import { quoteShort } from './quote-short.ts';
 import { recordCited } from './record-cited.ts';
 import { recordTypeKnown } from './record-type-known.ts';
 import { referenceAcyclic } from './reference-acyclic.ts';
 import { referenceNotSelf } from './reference-not-self.ts';
 import { referenceResolves } from './reference-resolves.ts';
 import { referenceType } from './reference-type.ts';
+import { repeatBySameSpeaker } from './repeat-by-same-speaker.ts';
+import { replacedNotCurrent } from './replaced-not-current.ts';
 import { spanOrdered } from './span-ordered.ts';
+import { speakerKnown } from './speaker-known.ts';
 import { specVersionSupported } from './spec-version-supported.ts';
+import { statementNotToItself } from './statement-not-to-itself.ts';
 import { stringWellFormed } from './string-well-formed.ts';
+import { tenureClosed } from './tenure-closed.ts';
+import { tenureSingleSeat } from './tenure-single-seat.ts';
 import { textControlFree } from './text-control-free.ts';
 import { utf8Valid } from './utf8-valid.ts';
 import { valueFormat } from './value-format.ts';
 import { valueInVocabulary } from './value-in-vocabulary.ts';
 import { valueType } from './value-type.ts';
+import { verbatimHasQuote } from './verbatim-has-quote.ts';
 import { visitNamesSides } from './visit-names-sides.ts';
 
 /** Every rule, in the order of the corridor: what is wrong with bytes, with shape, with references, with the facts. */
@@ -65,6 +83,7 @@ export const rules: readonly Rule[] = [
   valueType,
   valueInVocabulary,
   valueFormat,
+  quoteShort,
   dateReal,
   extensionKeyNamespaced,
   idMatchesType,
@@ -76,6 +95,7 @@ export const rules: readonly Rule[] = [
   idUnique,
   pointerResolves,
   gapNotContradicted,
+  identifierUnshared,
 
   spanOrdered,
   completedNotInFuture,
@@ -87,5 +107,23 @@ export const rules: readonly Rule[] = [
   bilateralHasTwoSides,
   meetingHasParticipants,
 
+  tenureSingleSeat,
+  tenureClosed,
+  positionHeld,
+  positionOnSide,
+  onePersonPerName,
+  honorificNotInName,
+
+  memberCountAgrees,
+  outcomePartyPresent,
+  verbatimHasQuote,
+  statementNotToItself,
+  repeatBySameSpeaker,
+  assertionsAgree,
+  speakerKnown,
+
   recordCited,
+  inferredHasNote,
+  replacedNotCurrent,
+  nameNotOnlyAcronym,
 ];
