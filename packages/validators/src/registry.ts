@@ -3,11 +3,14 @@ import { type RecordType, typeOfId } from './model.ts';
 import { type FoundReference, referencesIn } from './references/collect.ts';
 import { Ledger, type Space } from './references/ledger.ts';
 import { maySpeakOfItself, relationOf } from './references/relations.ts';
-import { type References, type Referrer, Resolver } from './references/resolve.ts';
+import { type References, type Referrer, Resolver, type Taken } from './references/resolve.ts';
 import { isLost, target } from './references/target.ts';
 import type { Rule } from './rules/define-rule.ts';
 import { type Gathering, type RuleRecord, RuleRun } from './rules/run.ts';
 import { Archive, type Filed } from './source/archive.ts';
+
+/** The types that tell of something that happened or was said. */
+const isEvent = /^(?:visit|meeting|statement|outcome)$/u;
 
 /** What is noted about a record that is put away. */
 interface Note {
@@ -56,11 +59,12 @@ export class Registry {
   take(record: RuleRecord, space: Space): void {
     if (this.#isIdle) return;
     const references = referencesIn(record.fields, record.type);
-    const waiting = this.#resolver.take(references, space);
+    const taken = this.#resolver.take(references, space, record.id);
     this.#rules.pass(record);
     const gatherings = this.#rules.gather(record);
-    const number = this.#keep(record, this.#namesOf(record, references, waiting, gatherings), space);
-    this.#resolver.keep(number, references, waiting, space);
+    const number = this.#keep(record, this.#namesOf(record, taken, gatherings), space);
+    this.#resolver.keep(number, taken);
+    space.eventful ||= isEvent.test(record.type);
     if (!this.#declare(record, number, space)) return;
     this.#rules.note(number, record, gatherings);
     this.#tellOfItself(record, references);
@@ -103,15 +107,14 @@ export class Registry {
   /** What is kept of a record: what rules read from afar, and of a text that is gone all that may still be shown. */
   #namesOf(
     { type, subject }: RuleRecord,
-    references: readonly FoundReference[],
-    waiting: readonly FoundReference[],
+    taken: readonly Taken[],
     gatherings: readonly Gathering[],
   ): readonly string[] {
     const names = this.#rules.remembered(type);
     if (this.#archive.canReread(subject)) return names;
     const shown = gatherings.flatMap(({ rule }) => rule.reads.own ?? []);
-    const told = references.filter(({ path }) => relationOf(path) !== 0).concat(waiting);
-    return [...new Set([...names, ...told.map(({ path }) => String(path[0])), ...shown])];
+    const told = taken.filter(({ reference: { path }, waits }) => waits || relationOf(path) !== 0);
+    return [...new Set([...names, ...told.map(({ reference: { path } }) => String(path[0])), ...shown])];
   }
 
   #keep({ subject, type, id, fields, broken, asOf }: RuleRecord, names: readonly string[], space: Space) {

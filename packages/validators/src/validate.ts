@@ -33,10 +33,12 @@ interface Passage {
   asOf: string | undefined;
   /** The header was refused: nothing more is said about the file. */
   refused: boolean;
+  /** What is wrong with the file may have cost references. */
+  doubtful: boolean;
   readonly kept: { header: Record<string, unknown>; readonly records: unknown[] } | undefined;
 }
 
-/** The corridor: source → structure → references → rules → report, over one or several inputs. Only here are all stages known. */
+/** The corridor: source → structure → references → rules → report, over one or several inputs. */
 export class Run {
   readonly #settings: Settings;
   readonly #active: ActiveRules;
@@ -89,7 +91,7 @@ export class Run {
     const space = this.#registry.space(`file:${this.#files.length}`);
     this.#files.push(tally);
     const kept = keep ? { header: {}, records: [] } : undefined;
-    return { tally, space, opened: false, asOf: this.#settings.now, refused: false, kept };
+    return { tally, space, opened: false, asOf: this.#settings.now, refused: false, doubtful: false, kept };
   }
 
   /** Ends the run: resolves references, settles rules, and draws the account. */
@@ -122,8 +124,9 @@ export class Run {
   }
 
   /** Something wrong outside any record makes the file invalid, whether or not a rule that tells it is on. */
-  #takeProblem({ subject, observation }: SourceProblem, { tally }: Passage): void {
-    tally.note(subject, observation.severity ?? 'error');
+  #takeProblem({ subject, observation }: SourceProblem, passage: Passage): void {
+    passage.doubtful ||= observation.severity !== 'note';
+    passage.tally.note(subject, observation.severity ?? 'error');
     this.#tell(subject, observation);
   }
 
@@ -164,6 +167,7 @@ export class Run {
     this.#tally.add(type, value);
     const named = typeOfId(subject.id);
     if (named === undefined || named !== type) passage.space.nameless.add(type, subject.id);
+    passage.doubtful ||= written.length + observations.length > 0;
     if (!isJudged) return;
     const broken = brokenFields(observations);
     const { asOf, space } = passage;
@@ -172,7 +176,9 @@ export class Run {
   }
 
   /** An unreadable record still has its id, if that could be made out: references to it are not in vain. */
-  #takeUnreadable({ subject, observation }: Unreadable, { tally, space }: Passage): void {
+  #takeUnreadable({ subject, observation }: Unreadable, passage: Passage): void {
+    const { tally, space } = passage;
+    passage.doubtful = true;
     tally.countUnreadable(subject);
     this.#tell(subject, observation);
     const type = typeOfId(subject.id);
@@ -183,6 +189,7 @@ export class Run {
   #end(complete: boolean, passage: Passage): void {
     passage.tally.complete = complete && !passage.refused;
     if (!passage.tally.complete) passage.space.lossy = true;
+    passage.space.doubtful ||= passage.doubtful;
   }
 
   #tell(subject: Subject, observation: Observation): void {

@@ -80,9 +80,9 @@ const runs: readonly (readonly [name: string, a: string, b: string, told: readon
   [
     'one dataset in two files',
     dataset(first, home, lund),
-    dataset(first, { ...talks, partOf: ['visit/one'], when: { start: '2025-05-06' } }).replace(
-      'source/a","kind',
-      'source/b","kind',
+    dataset(first, { ...talks, partOf: ['visit/one'], when: { start: '2025-05-06' } }).replaceAll(
+      'source/a"',
+      'source/b"',
     ),
     ['meeting-within-visit second meeting/talks → first visit/one'],
   ],

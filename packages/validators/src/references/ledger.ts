@@ -2,6 +2,7 @@ import { KeyTable } from '../memory/key-table.ts';
 import type { Hash } from '../memory/keys.ts';
 import { recordTypes } from '../model.ts';
 import { Nameless } from './nameless.ts';
+import { held, isReferred, recordIn, referred, standingIn } from './standing.ts';
 
 /** One id space: the records of all files that carry the same dataset id. */
 export interface Space {
@@ -14,6 +15,10 @@ export interface Space {
   readonly nameless: Nameless;
   /** Whether a header was read, so that its imports are known. */
   headed: boolean;
+  /** Some reference may have been lost: a record is broken, or a reference points to nothing. */
+  doubtful: boolean;
+  /** It tells of something that happened or was said. */
+  eventful: boolean;
 }
 
 /** The record that has an id. */
@@ -22,10 +27,6 @@ export interface Holder {
   /** The number of the record in the run. */
   readonly number: number;
 }
-
-/** How an id stands: referred to only, perhaps that of a record that could not be read, or that of a record. */
-const standing = { wanted: 0, guessed: 1, declared: 2 };
-const standingUnit = 2 ** 30;
 
 /** The ids of a run, by dataset, with the numbers of their records. An id takes its slug and some 17 bytes. */
 export class Ledger {
@@ -45,7 +46,7 @@ export class Ledger {
   space(id: string): Space {
     const space = this.#spaces.get(id) ?? {
       ...{ id, number: this.#spaces.size, imports: new Set<string>(), nameless: new Nameless() },
-      ...{ lossy: false, headed: false },
+      ...{ lossy: false, headed: false, doubtful: false, eventful: false },
     };
     this.#spaces.set(id, space);
     return space;
@@ -63,17 +64,22 @@ export class Ledger {
 
   /** Whether some record has the id, as far as is known by now. */
   isHeld(handle: number): boolean {
-    return handle !== 0 && this.#ids.number(handle) >= standingUnit;
+    return handle !== 0 && standingIn(this.#ids.number(handle)) !== 'wanted';
   }
 
   /** Whether the record that has the id may still give way to another one. */
   isGuessed(handle: number): boolean {
-    return Math.floor(this.#ids.number(handle) / standingUnit) === standing.guessed;
+    return standingIn(this.#ids.number(handle)) === 'guessed';
   }
 
   /** The number of the record that has the id for which a handle stands. */
   recordOf(handle: number): number {
-    return this.#ids.number(handle) % standingUnit;
+    return recordIn(this.#ids.number(handle));
+  }
+
+  /** Notes that another record refers to an id. */
+  refer(handle: number): void {
+    if (handle !== 0) this.#ids.setNumber(handle, referred(this.#ids.number(handle)));
   }
 
   /** The id for which a handle stands. */
@@ -96,11 +102,10 @@ export class Ledger {
     if (handle === 0) space.lossy = true;
     if (handle === 0) return undefined;
     const known = this.#ids.number(handle);
-    const before = Math.floor(known / standingUnit);
-    const isFree = before === standing.wanted || (before === standing.guessed && !isGuessed);
-    if (!isFree) return known % standingUnit;
-    const now = isGuessed ? standing.guessed : standing.declared;
-    this.#ids.setNumber(handle, now * standingUnit + number);
+    const before = standingIn(known);
+    const isFree = before === 'wanted' || (before === 'guessed' && !isGuessed);
+    if (!isFree) return recordIn(known);
+    this.#ids.setNumber(handle, held(known, isGuessed ? 'guessed' : 'declared', number));
     return undefined;
   }
 
@@ -109,8 +114,18 @@ export class Ledger {
     const key = keyOf(space, id);
     const prefix = key.slice(0, prefixLength(key));
     for (const handle of this.#ids.handles(prefix, key.length - slack, key.length + slack)) {
-      const number = this.#ids.number(handle);
-      if (number >= standingUnit) yield { id: this.idOf(handle), number: number % standingUnit };
+      if (this.isHeld(handle)) yield { id: this.idOf(handle), number: this.recordOf(handle) };
+    }
+  }
+
+  /** The records of all spaces to which no other record refers, each with its space. */
+  *unreferred(): Generator<Holder & { readonly space: Space }> {
+    const spaces = [...this.#spaces.values()];
+    for (const handle of this.#ids.handles()) {
+      const packed = this.#ids.number(handle);
+      if (standingIn(packed) !== 'declared' || isReferred(packed)) continue;
+      const space = spaces[spaceIn(this.#ids.text(handle))];
+      if (space !== undefined) yield { id: this.idOf(handle), number: recordIn(packed), space };
     }
   }
 }
@@ -141,6 +156,13 @@ function prefixLength(key: string): number {
   let at = 0;
   while (key.charCodeAt(at) >= digit) at += 1;
   return at + 2;
+}
+
+/** The number of the space to which a key belongs. */
+function spaceIn(key: string): number {
+  let [number, at] = [0, 0];
+  for (; key.charCodeAt(at) >= digit; at += 1) number = number * digit + key.charCodeAt(at) - digit;
+  return number * digit + key.charCodeAt(at);
 }
 
 function idOf(key: string): string {

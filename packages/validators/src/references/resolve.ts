@@ -7,6 +7,7 @@ import { Neighbours } from './neighbours.ts';
 import { relationOf } from './relations.ts';
 import { Sites, type Step } from './sites.ts';
 import { target } from './target.ts';
+import { tellUnreferenced } from './unreferenced.ts';
 
 /** A record that is looked at once more. */
 export interface Referrer {
@@ -24,6 +25,14 @@ export interface Records {
   subject(number: number, id: string): Subject;
   /** Takes what is wrong with a record. */
   tell(subject: Subject, observation: Observation): void;
+}
+
+/** A reference of a record that was taken, with what stands for the id that it names. */
+export interface Taken {
+  readonly reference: FoundReference;
+  readonly handle: number;
+  /** No record had the id when it was taken. */
+  readonly waits: boolean;
 }
 
 /** How many references came to what. */
@@ -59,26 +68,23 @@ export class Resolver {
     this.#ascents = new Ascents(ledger);
   }
 
-  /** Takes the references of a record; answers with those that must wait. */
-  take(references: readonly FoundReference[], space: Space): readonly FoundReference[] {
-    const waiting = references.filter((reference) => !this.#ledger.isHeld(this.#handleOf(reference, space)));
-    this.#counts.resolved += references.length - waiting.length;
-    return waiting;
+  /** Takes the references of the record that has an id, if it has one; answers what stands for each, and which must wait. */
+  take(references: readonly FoundReference[], space: Space, id: string | undefined): readonly Taken[] {
+    return references.map((reference) => {
+      const handle = this.#handleOf(reference, space);
+      if (reference.parts.id !== id) this.#ledger.refer(handle);
+      const waits = !this.#ledger.isHeld(handle);
+      if (!waits) this.#counts.resolved += 1;
+      return { reference, handle, waits };
+    });
   }
 
   /** Keeps of the references of a record what is needed at the end: those that wait, and those that may lead in a circle. */
-  keep(
-    record: number,
-    references: readonly FoundReference[],
-    waiting: readonly FoundReference[],
-    space: Space,
-  ): void {
-    const late = new Set(waiting);
-    for (const reference of references) {
+  keep(record: number, taken: readonly Taken[]): void {
+    for (const { reference, handle, waits } of taken) {
       const relation = relationOf(reference.path);
-      const handle = this.#handleOf(reference, space);
       if (relation !== 0) this.#ascents.begin(record, relation);
-      if (late.has(reference)) this.#sites.add(record, relation, handle);
+      if (waits) this.#sites.add(record, relation, handle);
       else if (relation !== 0) this.#ascents.keep(record, relation, handle);
     }
   }
@@ -96,6 +102,7 @@ export class Resolver {
       if (late.length > 0) this.#lookAgain(record, late, records);
     }
     this.#ascents.tellAll(records);
+    tellUnreferenced(this.#ledger, records);
     return this.#counts;
   }
 
@@ -111,13 +118,20 @@ export class Resolver {
     const open = references.filter((reference) => !this.#ledger.isHeld(this.#handleOf(reference, space)));
     for (const reference of open) {
       const resolution = this.#resolve(reference, space, records);
-      const above = resolution === 'resolved' ? target(reference.text, space, this.#ledger) : undefined;
-      if (above !== undefined) this.#ascents.add(number, relationOf(reference.path), above.number);
-      this.#counts[typeof resolution === 'string' && resolution !== 'unknown' ? resolution : 'unresolved'] +=
-        1;
+      if (resolution === 'resolved') this.#reach(number, reference, space);
+      const became = typeof resolution === 'object' || resolution === 'unknown' ? 'unresolved' : resolution;
+      this.#counts[became] += 1;
+      space.doubtful ||= became === 'unresolved';
       if (typeof resolution === 'object') records.tell(subject, resolution);
     }
     if (open.length < late.length) this.#tellUnseen(late.slice(open.length), subject, records);
+  }
+
+  /** Takes a reference that turned out to lead to a record of another dataset. */
+  #reach(from: number, { parts: { dataset = '', id }, text, path }: FoundReference, space: Space): void {
+    const above = target(text, space, this.#ledger);
+    if (above !== undefined) this.#ascents.add(from, relationOf(path), above.number);
+    this.#ledger.refer(this.#ledger.handle(this.#ledger.find(dataset) ?? space, id));
   }
 
   /** An input that changed while it was read does not show them any more. They are told all the same. */
@@ -129,18 +143,19 @@ export class Resolver {
     }
   }
 
-  #resolve({ parts, text, path, ...rest }: FoundReference, space: Space, records: Records): Resolution {
+  #resolve(reference: FoundReference, space: Space, records: Records): Resolution {
+    const { parts, text, path } = reference;
     const dataset = parts.dataset ?? space.id;
-    const target = this.#ledger.find(dataset);
+    const home = this.#ledger.find(dataset);
     if (dataset !== space.id && !space.imports.has(dataset)) {
       if (!space.headed) return 'unknown';
       return { rule: 'reference-resolves', params: { reference: text, dataset, imported: false }, path };
     }
-    if (target === undefined) return 'external';
-    if (this.#ledger.holder(target, parts.id) !== undefined) return 'resolved';
-    return target.lossy || this.#neighbours.mayMean(parts.id, target)
-      ? 'unknown'
-      : this.#dangling({ parts, text, path, ...rest }, target, records);
+    if (home === undefined) return 'external';
+    if (this.#ledger.holder(home, parts.id) !== undefined) return 'resolved';
+    home.doubtful = true;
+    const isUnknown = home.lossy || this.#neighbours.mayMean(parts.id, home);
+    return isUnknown ? 'unknown' : this.#dangling(reference, home, records);
   }
 
   #dangling({ text, parts, path }: FoundReference, space: Space, records: Records): Observation {

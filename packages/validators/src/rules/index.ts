@@ -36,6 +36,7 @@ import { propertyRequired } from './property-required.ts';
 import { propertySpelled } from './property-spelled.ts';
 import { quoteShort } from './quote-short.ts';
 import { recordCited } from './record-cited.ts';
+import { recordReferenced } from './record-referenced.ts';
 import { recordTypeKnown } from './record-type-known.ts';
 import { referenceAcyclic } from './reference-acyclic.ts';
 import { referenceNotSelf } from './reference-not-self.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   idUnique,
   pointerResolves,
   gapNotContradicted,
+  recordReferenced,
   identifierUnshared,
 
   spanOrdered,
