@@ -5,13 +5,13 @@ const lonely = /\p{Surrogate}/u;
 
 /**
  * What nobody sees, or what changes the order of what is seen: control characters but tab and line breaks, directional
- * overrides and isolates, spaces without width, tags. Joiners stand between letters of some scripts, and are welcome there.
+ * overrides and isolates, spaces without width, tags. Joiners stand between letters of some scripts and in emoji, and are welcome there.
  */
 const unseen = new RegExp(
   [
     '[^\\P{Cc}\\t\\n\\r]',
     '[\\u00ad\\u200b\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]',
-    '(?<!\\p{L}|\\p{M}|\\p{Extended_Pictographic}|\\ufe0f)(?:\\u200c|\\u200d)',
+    '(?<!\\p{L}|\\p{M}|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\ufe0f)(?:\\u200c|\\u200d)',
   ].join('|'),
   'u',
 );
