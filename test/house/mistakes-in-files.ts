@@ -6,8 +6,8 @@ const dateReal = `${validators}/src/rules/date-real.ts`;
 const ruleCases = 'packages/fixtures/conformance/rules';
 const recordCases = 'packages/fixtures/conformance/records';
 
-const accepted = { valid: true };
-const rejected = { valid: false };
+const accepted = { findings: [] };
+const rejected = { findings: [{ rule: 'value-format' }] };
 const silent = { findings: [] };
 const found = { findings: [{ rule: 'date-real' }] };
 const foundByAnother = { findings: [{ rule: 'value-format' }] };

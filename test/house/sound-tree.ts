@@ -2,7 +2,8 @@ import type { Tree } from './tree.ts';
 
 const manifest = (name: string, more: object) =>
   JSON.stringify({ name: `@chancery/${name}`, version: '0.1.0', ...more });
-const caseFile = (facts: object) => JSON.stringify({ ...facts, cases: [{ valid: true }, { valid: false }] });
+const caseFile = (facts: object) =>
+  JSON.stringify({ ...facts, cases: [{ findings: [] }, { findings: [{ rule: 'value-format' }] }] });
 const ruleCases = JSON.stringify({
   rule: 'date-real',
   cases: [{ findings: [] }, { findings: [{ rule: 'date-real' }] }],
