@@ -61,6 +61,11 @@ const referenceTargets = new Map(
 
 const schemaNames = new Map(catalogueData.types.map(({ type, schema }) => [type, schema]));
 
+/** Whether the specification defines a schema of this name. */
+export function isDefined(name: string): boolean {
+  return definitions.has(name);
+}
+
 /** The published schema of this name. An unknown name is a mistake of the caller. */
 export function definition(name: string): Schema {
   const schema = definitions.get(name);

@@ -91,6 +91,7 @@ const pages = [
   ['rules', '-h'],
   ['explain', '-h'],
   ['convert', '-h'],
+  ['self-check', '-h'],
   ['fix', '-h'],
 ];
 

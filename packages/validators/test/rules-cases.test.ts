@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { casesIn, dissentsOn } from '../src/cli/suite/agreement.ts';
 import { rules } from '../src/index.ts';
-import { caseFiles, inLines, readingsOf } from './rules-cases.ts';
+import { caseFiles, suite } from './rules-cases.ts';
 
 const files = [...caseFiles()];
+const ofData = [...suite.files].filter(([, file]) => !('schema' in file));
 
-for (const [file, { cases }] of files) {
-  describe(file, () => {
-    for (const one of cases) {
-      const expected = inLines(one.findings);
-      for (const { as, read } of readingsOf(one))
-        it(`${one.name}, as ${as}`, () => expect(inLines(read().findings)).toEqual(expected));
-    }
+describe.each(ofData)('%s', (_, file) => {
+  it.each(casesIn(file, suite.envelope))('$name', async (one) => {
+    expect(await dissentsOn(one)).toEqual([]);
   });
-}
+});
 
 describe('the case files', () => {
+  it('can be read', () => {
+    expect(suite.flaws).toEqual([]);
+  });
+
   it('are one for each rule, named after it', () => {
     expect(files.map(([name]) => name)).toEqual(rules.map(({ id }) => `${id}.json`).sort());
     for (const [name, { rule }] of files) expect(name).toBe(`${rule}.json`);
@@ -27,7 +29,14 @@ describe('the case files', () => {
       expect(fires).toContain(true);
       expect(fires).toContain(false);
       expect(cases.length).toBeGreaterThanOrEqual(4);
-      expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
     },
   );
+
+  it('are clean where they say so', () => {
+    const clean = [...suite.files].filter(([path]) => path.startsWith('clean/'));
+    const told = clean.flatMap(([path, { cases }]) =>
+      [...cases].filter(({ findings }) => findings.length > 0).map(({ name }) => `${path}: ${name}`),
+    );
+    expect(told).toEqual([]);
+  });
 });

@@ -1,29 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pointer } from '../src/finding.ts';
-import { explain } from '../src/structure/explain.ts';
-import { judge } from '../src/structure/record.ts';
+import { casesIn, dissentsOn } from '../src/cli/suite/agreement.ts';
+import { rules } from '../src/index.ts';
+import { suite } from './rules-cases.ts';
 
-interface CaseFile {
-  readonly schema: string;
-  readonly cases: readonly {
-    readonly name: string;
-    readonly value: unknown;
-    readonly findings: readonly object[];
-  }[];
-}
+const ofShape = [...suite.files].filter(([, file]) => 'schema' in file);
+const errors = new Set(rules.filter(({ severity }) => severity === 'error').map(({ id }) => id));
 
-const conformance = new URL('../../fixtures/conformance/', import.meta.url);
-
-const files = ['values', 'records', 'vocabularies'].flatMap((room) =>
-  readdirSync(new URL(`${room}/`, conformance)).map((file) => {
-    return JSON.parse(readFileSync(new URL(`${room}/${file}`, conformance), 'utf8')) as CaseFile;
-  }),
-);
-
-describe.each(files.filter(({ schema }) => schema !== 'Dataset'))('$schema', ({ schema, cases }) => {
-  it.each(cases)('$name', ({ value, findings }) => {
-    const told = schema === 'AnyRecord' ? judge(value).observations : explain(schema, value);
-    expect(told.map(({ rule, path }) => ({ rule, pointer: pointer(path) }))).toEqual(findings);
+describe.each(ofShape)('%s', (_, file) => {
+  it.each(casesIn(file, suite.envelope))('$name', async (one) => {
+    expect(await dissentsOn(one)).toEqual([]);
+    // What a schema refuses is an error: a validator of JSON Schema knows nothing between yes and no.
+    for (const { rule, severity } of one.findings)
+      expect([errors.has(rule), severity]).toEqual([true, undefined]);
   });
 });

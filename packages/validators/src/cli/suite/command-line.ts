@@ -1,0 +1,33 @@
+import type { Finding } from '../../finding.ts';
+import { readArguments } from '../arguments.ts';
+import { exitCodes } from '../exit-code.ts';
+import type { Terminal } from '../terminal.ts';
+import { validate } from '../validate.ts';
+
+/**
+ * The findings that `chancery validate` writes on what it is given on standard input. It runs inside this process:
+ * published code starts no other. Throws where its exit code says something else than its report.
+ */
+export async function foundOnCommandLine(bytes: Uint8Array): Promise<readonly Finding[]> {
+  const written: string[] = [];
+  const invocation = readArguments(['--format', 'ndjson', '-'], validate.options);
+  const code = await validate.run(invocation, terminalOver(bytes, written));
+  const lines = written.join('').trimEnd().split('\n');
+  const found = lines.map((line) => JSON.parse(line)).filter(({ type }) => type === 'finding');
+  const fails = found.some(({ severity }) => severity === 'error');
+  if (fails === (code === exitCodes.valid)) throw new Error(`the exit code is ${code}`);
+  return found;
+}
+
+function terminalOver(bytes: Uint8Array, written: string[]): Terminal {
+  const output = {
+    isTerminal: false,
+    width: undefined,
+    write: async (text: string) => void written.push(text),
+  };
+  const errors = { ...output, write: async () => {} };
+  const input = (async function* () {
+    yield bytes;
+  })();
+  return { input, inputIsTerminal: false, output, errors, clock: () => 0, environment: {} };
+}
