@@ -13,9 +13,21 @@ if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY) {
   process.exit(1);
 }
 
+if (!isFrozen()) {
+  console.error('What this release requires of a validator is a draft: npm run release:prepare freezes it.');
+  process.exit(1);
+}
+
 for (const name of readdirSync(join(root, 'packages'))) nameRepository(`packages/${name}`);
 run('scripts/turbo.mjs', 'build', 'check:package');
 run('node_modules/@changesets/cli/bin.js', 'publish');
+
+function isFrozen() {
+  const fixtures = join(root, 'packages', 'fixtures');
+  const { version } = JSON.parse(readFileSync(join(fixtures, 'package.json'), 'utf8'));
+  const file = join(fixtures, 'conformance', 'requirements', `${version}.json`);
+  return JSON.parse(readFileSync(file, 'utf8')).status === 'frozen';
+}
 
 function nameRepository(directory) {
   const file = join(root, directory, 'package.json');
