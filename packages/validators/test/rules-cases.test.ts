@@ -17,8 +17,9 @@ describe('the case files', () => {
     expect(suite.flaws).toEqual([]);
   });
 
-  it('are one for each rule, named after it', () => {
-    expect(files.map(([name]) => name)).toEqual(rules.map(({ id }) => `${id}.json`).sort());
+  it('are one for each rule, named after it, in the folder of its stage', () => {
+    const paths = ofData.flatMap(([path, file]) => ('rule' in file ? [path] : []));
+    expect(paths.sort()).toEqual(rules.map(({ id, stage }) => `${stage}/${id}.json`).sort());
     for (const [name, { rule }] of files) expect(name).toBe(`${rule}.json`);
   });
 
