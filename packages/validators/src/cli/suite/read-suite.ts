@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { validate } from '../../validator.ts';
 import { InputError } from '../inputs.ts';
 import type { CaseFile, Envelope } from './case-file.ts';
@@ -42,7 +42,7 @@ async function caseFilesBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .filter(holdsCases);
   if (paths.length === 0) throw new InputError('holds no file of cases');
   return paths.sort();
