@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { differenceOfVerdict } from '../src/cli/suite/difference.ts';
 import { shell } from './cli-child.ts';
 import { call, emptyFolder } from './cli-terminal.ts';
 import { conformance } from './rules-cases.ts';
@@ -75,7 +76,7 @@ describe('self-check', () => {
     const { code, out, err } = await shell(`chancery self-check '${conformance}'`, folder.in('.'));
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/\n\n[\d,]+ cases, [\d,]+ runs: all agree\n$/u);
-  });
+  }, 300_000);
 
   it('finds a sound suite in order, and counts by folder and runner', async () => {
     const { code, out, err } = await call(['self-check', suite]);
@@ -90,6 +91,11 @@ describe('self-check', () => {
       '5 cases, 32 runs: all agree',
       '',
     ]);
+  });
+
+  it('reads the folder in which it is called', async () => {
+    const { out } = await call(['self-check', suite]);
+    expect(await shell('chancery self-check .', suite)).toEqual({ code: 0, signal: null, err: '', out });
   });
 
   it.each([
@@ -227,4 +233,13 @@ describe('self-check', () => {
     expect({ code, out }).toEqual({ code: expectedCode, out: '' });
     expect(err).toContain(`chancery: ${message}`);
   });
+});
+
+it.each([
+  [true, [], undefined],
+  [false, [told], undefined],
+  [true, [told], 'is accepted, but should be refused'],
+  [false, [], 'is refused, but should be accepted'],
+])('compares an answer of %s with %j', (accepted, findings, reason) => {
+  expect(differenceOfVerdict(findings, accepted).reason).toBe(reason);
 });

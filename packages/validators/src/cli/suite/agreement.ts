@@ -1,5 +1,5 @@
 import type { CaseFile, DataCase, Envelope, ExpectedFinding, ShapeCase } from './case-file.ts';
-import { type Difference, difference } from './difference.ts';
+import { type Difference, difference, differenceOfVerdict } from './difference.ts';
 import { whyNotFindable } from './findable.ts';
 import type { Suite } from './read-suite.ts';
 import { type Reading, readingsOf } from './readings.ts';
@@ -46,7 +46,7 @@ export async function agreement({ files, envelope }: Suite): Promise<Outcome> {
     folders.set(folder, count);
     for (const one of casesIn(content, envelope)) {
       count.cases += 1;
-      const dissents = await dissentsOn(one, count.runs);
+      const dissents = await dissentsOn(one, runners, count.runs);
       disagreements.push(...dissents.map((dissent) => ({ file, name: one.name, ...dissent })));
     }
   }
@@ -71,12 +71,13 @@ function named({ name, findings }: ShapeCase | DataCase) {
 /** What was found on a case beside what it expects, each difference once. Counts how often each runner was asked. */
 export async function dissentsOn(
   { findings, readings }: WrittenCase,
+  asked: readonly Runner[] = runners,
   runs = new Map<string, number>(),
 ): Promise<readonly Dissent[]> {
   const reason = findings.flatMap(whyNotFindable)[0];
   if (reason !== undefined) return [{ by: [], missing: [], surplus: [], reason }];
   const dissents = new Map<string, Dissent>();
-  for (const runner of runners) {
+  for (const runner of asked) {
     for (const reading of readings) {
       const by = readings.length === 1 ? runner.name : `${runner.name} (${reading.as})`;
       const all = await differencesOf(runner, reading, findings);
@@ -93,7 +94,10 @@ async function differencesOf(
   expected: readonly ExpectedFinding[],
 ): Promise<readonly Difference[]> {
   try {
-    return (await runner.run(reading)).map((told) => difference(expected, told));
+    const answers = await runner.run(reading);
+    return answers.map((answer) =>
+      typeof answer === 'boolean' ? differenceOfVerdict(expected, answer) : difference(expected, answer),
+    );
   } catch (error) {
     return [{ missing: [], surplus: [], reason: `ended with an error: ${String(error)}` }];
   }

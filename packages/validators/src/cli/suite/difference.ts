@@ -20,6 +20,13 @@ export function difference(
   return { missing: without(wanted, told), surplus: without(told, wanted) };
 }
 
+/** Compares a mere yes or no: accepted is what has no finding. */
+export function differenceOfVerdict(expected: readonly ExpectedFinding[], accepted: boolean): Difference {
+  if (accepted === (expected.length === 0)) return { missing: [], surplus: [] };
+  const reason = accepted ? 'is accepted, but should be refused' : 'is refused, but should be accepted';
+  return { missing: [], surplus: [], reason };
+}
+
 /** Findings as lines that can be compared. */
 function inLines(findings: readonly ExpectedFinding[]): readonly string[] {
   return findings

@@ -14,8 +14,8 @@ export type Found = readonly Pick<Finding, 'rule' | 'pointer' | 'severity'>[];
 /** One way of asking the validator. */
 export interface Runner {
   readonly name: string;
-  /** What is found in a reading, once for each time that it was asked; nothing where the reading is not for it. */
-  readonly run: (reading: Reading) => Promise<readonly Found[]>;
+  /** What is found in a reading, or whether it is accepted, for each time that it was asked; nothing where it is not for it. */
+  readonly run: (reading: Reading) => Promise<readonly (Found | boolean)[]>;
 }
 
 /** Every way of asking, in the order in which reports name them. */
