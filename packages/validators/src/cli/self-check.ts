@@ -34,7 +34,8 @@ export const selfCheck: Verb = {
     const suite = await suiteIn(folder, terminal);
     if (suite === undefined) return exitCodes.unreadable;
     const outcome = await agreement(suite);
-    await writeAll(terminal.output, suiteReport(outcome, palette(wantsColour(invocation, terminal))));
+    const colours = palette(wantsColour(invocation, terminal));
+    await writeAll(terminal.output, suiteReport(outcome, suite.flaws.length === 0, colours));
     for (const flaw of suite.flaws) await tell(terminal, flaw);
     if (suite.flaws.length > 0) return exitCodes.unreadable;
     return outcome.disagreements.length > 0 ? exitCodes.findings : exitCodes.valid;

@@ -39,13 +39,17 @@ async function caseFilesBelow(folder: string): Promise<readonly string[]> {
   const stats = await stat(folder).catch(() => undefined);
   if (stats === undefined) throw new InputError('does not exist');
   if (!stats.isDirectory()) throw new InputError('is not a folder');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(unreadable);
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .filter(holdsCases);
   if (paths.length === 0) throw new InputError('holds no file of cases');
   return paths.sort();
+}
+
+function unreadable({ message }: Error): never {
+  throw new InputError(`cannot be read: ${message}`);
 }
 
 function holdsCases(path: string): boolean {
@@ -81,7 +85,7 @@ async function readEnvelope(folder: string, flaws: string[]): Promise<Envelope |
   flaws.push(...found);
   if (isEnvelope(value)) return value;
   if (found.length === 0) flaws.push('envelope.json is not a dataset with records');
-  return noEnvelope;
+  return undefined;
 }
 
 function isEnvelope(value: unknown): value is Envelope {
@@ -93,5 +97,5 @@ function lacks(file: unknown, envelope: Envelope | undefined): readonly string[]
   if (envelope !== undefined) return [];
   const { cases } = (file ?? {}) as { readonly cases?: unknown };
   const standing = Array.isArray(cases) && cases.some((one) => Object.hasOwn(Object(one), 'records'));
-  return standing ? ['has cases of records, but the folder has no envelope.json'] : [];
+  return standing ? ['has cases of records, which need an envelope.json: a dataset in which they stand'] : [];
 }

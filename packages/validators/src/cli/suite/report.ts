@@ -4,8 +4,12 @@ import { counted } from '../../report/wording.ts';
 import type { Disagreement, FolderCount, Outcome } from './agreement.ts';
 import { runners } from './runners.ts';
 
-/** What came of a suite, for people. Safe for a terminal. */
-export function* suiteReport({ folders, disagreements }: Outcome, colours: Palette): Generator<string> {
+/** What came of a suite, or of the part that could be read, for people. Safe for a terminal. */
+export function* suiteReport(
+  { folders, disagreements }: Outcome,
+  isWhole: boolean,
+  colours: Palette,
+): Generator<string> {
   for (const disagreement of disagreements) yield `${told(disagreement, colours)}\n`;
   yield* table(folders, colours);
   const cases = folders.reduce((sum, folder) => sum + folder.cases, 0);
@@ -13,7 +17,8 @@ export function* suiteReport({ folders, disagreements }: Outcome, colours: Palet
   const wrong = new Set(disagreements.map(({ file, name }) => `${file}\n${name}`)).size;
   const verdict =
     wrong === 0 ? 'all agree' : `${counted(wrong, 'case')} ${wrong === 1 ? 'differs' : 'differ'}`;
-  yield `\n${counted(cases, 'case')}, ${counted(runs, 'run')}: ${verdict}\n`;
+  const rest = isWhole ? '' : '; not all of the suite could be read';
+  yield `\n${counted(cases, 'case')}, ${counted(runs, 'run')}: ${verdict}${rest}\n`;
 }
 
 function told({ file, name, by, missing, surplus, reason }: Disagreement, colours: Palette): string {
