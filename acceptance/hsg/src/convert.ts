@@ -3,7 +3,7 @@ import { positionOf, sourceOf, unitedStatesOf } from './background.ts';
 import { roles } from './lists.ts';
 import { officialsOf } from './officials.ts';
 import type { TravelRow } from './read-travels.ts';
-import { visitOf } from './visits.ts';
+import { visitId, visitOf } from './visits.ts';
 
 /**
  * The dataset of one year: every row that starts or ends in it, once, in order of the first day.
@@ -46,18 +46,23 @@ function issuedOf(travels: readonly TravelRow[]): string {
   return issued;
 }
 
-function recordsOf(travels: readonly TravelRow[]): AnyRecord[] {
+/** The records of the rows given: one visit for each, and before them all to which the visits refer. */
+export function recordsOf(
+  travels: readonly TravelRow[],
+  idOf: (row: TravelRow) => `visit/${string}` = visitId,
+): AnyRecord[] {
   const used = roles.filter((role) => travels.some((row) => row.role === role));
   return [
     ...used.map(sourceOf),
     unitedStatesOf(used),
     ...used.map(positionOf),
     ...officialsOf(travels),
-    ...travels.map((row) => visitOf(row)),
+    ...travels.map((row) => visitOf(row, undefined, idOf(row))),
   ];
 }
 
-function refuseSharedIds(records: readonly AnyRecord[]): void {
+/** Throws where two records have one id. */
+export function refuseSharedIds(records: readonly AnyRecord[]): void {
   const seen = new Set<string>();
   for (const { id } of records) {
     if (seen.has(id)) throw new Error(`Two records would have the id ${id}`);

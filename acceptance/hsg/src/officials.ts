@@ -1,9 +1,9 @@
 import type { Gap, Official, Tenure } from '@chancery/schema/types';
 import { citationOf } from './citations.ts';
 import { lists, type Role, roles } from './lists.ts';
-import type { TravelRow } from './read-travels.ts';
+import { isElect, type TravelRow } from './read-travels.ts';
 
-/** The first row of a person in one role, and the row that ends last. */
+/** The first row of a person in one role and capacity, and the row that ends last. */
 interface Span {
   readonly role: Role;
   readonly first: TravelRow;
@@ -22,7 +22,7 @@ export function officialsOf(rows: readonly TravelRow[]): Official[] {
 }
 
 function officialOf(rows: readonly TravelRow[]): Official {
-  const spans = roles.flatMap((role) => spanOf(rows, role));
+  const spans = roles.flatMap((role) => [...spanOf(rows, role, true), ...spanOf(rows, role, false)]);
   const [first] = rows;
   if (first === undefined) throw new Error('An official needs a row');
   return {
@@ -35,8 +35,8 @@ function officialOf(rows: readonly TravelRow[]): Official {
   };
 }
 
-function spanOf(rows: readonly TravelRow[], role: Role): Span[] {
-  const [first, ...rest] = rows.filter((row) => row.role === role);
+function spanOf(rows: readonly TravelRow[], role: Role, elect: boolean): Span[] {
+  const [first, ...rest] = rows.filter((row) => row.role === role && isElect(row) === elect);
   if (first === undefined) return [];
   return [
     {
@@ -49,7 +49,8 @@ function spanOf(rows: readonly TravelRow[], role: Role): Span[] {
 
 // The rows show a role on days of travel only; when it began and ended they do not say.
 function tenureOf({ role, first, last }: Span): Tenure {
-  return { position: lists[role].position, asOf: [...new Set([first.start, last.end])] };
+  const capacity = isElect(first) ? ({ capacity: 'elect' } as const) : {};
+  return { position: lists[role].position, ...capacity, asOf: [...new Set([first.start, last.end])] };
 }
 
 function boundsOf(index: number): Gap[] {

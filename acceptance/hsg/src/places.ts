@@ -3,7 +3,7 @@ import { type Polity, polityOf } from './countries.ts';
 import type { TravelRow } from './read-travels.ts';
 
 /** What of a row says where the travel led. */
-export type StatedPlace = Pick<TravelRow, 'country' | 'locale'>;
+export type StatedPlace = Pick<TravelRow, 'country' | 'locale' | 'start'>;
 
 /**
  * The place of a visit.
@@ -11,7 +11,7 @@ export type StatedPlace = Pick<TravelRow, 'country' | 'locale'>;
  *   them, and a list of stops would claim an order of travel that no row states
  * - the country is a code; its stated name is kept where the code or the locality does not say it
  */
-export function placeOf(stated: StatedPlace, polity: Polity = polityOf(stated.country)): Place {
+export function placeOf(stated: StatedPlace, polity: Polity = polityOf(stated.country, stated.start)): Place {
   const name = nameOf(stated, polity);
   return {
     ...(name === '' ? {} : { name }),
@@ -21,10 +21,17 @@ export function placeOf(stated: StatedPlace, polity: Polity = polityOf(stated.co
 }
 
 /** Whether a row names a locality, or several; the lists separate them by commas. */
-export function localitiesOf({ locale }: StatedPlace): 'none' | 'one' | 'several' {
+export function localitiesOf({ locale }: Pick<StatedPlace, 'locale'>): 'none' | 'one' | 'several' {
   if (locale === '') return 'none';
-  return locale.includes(',') ? 'several' : 'one';
+  return locale.includes(',') && !withComma.has(locale) ? 'several' : 'one';
 }
+
+// Localities that have a comma of their own.
+const withComma: ReadonlySet<string> = new Set([
+  'Birch Grove, Sussex',
+  'Martinique, West Indies',
+  'Mexico, D.F.',
+]);
 
 function nameOf(stated: StatedPlace, polity: Polity): string {
   const localities = localitiesOf(stated);

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { StatedCountry } from './countries.ts';
 import { isRole, lists, type Role, roles } from './lists.ts';
+import { countryIn, readDays, required, rowsIn, textOf, type XmlElement } from './xml.ts';
 
 /** One row of a list, in the words of the record; entities are resolved and white space is single. */
 export interface TravelRow {
@@ -13,62 +14,43 @@ export interface TravelRow {
   readonly start: string;
   /** Last day, `YYYY-MM-DD`, never before the first. */
   readonly end: string;
-  readonly country: { readonly id: string; readonly name: string };
+  readonly country: StatedCountry;
   /** The localities as stated; empty where the row names none. */
   readonly locale: string;
   /** Empty where the row has no remark. */
   readonly remarks: string;
   /** Day of the last change to the row, or empty. */
   readonly lastModified: string;
+  /** Day on which the row was made or last changed. */
+  readonly lastTouched: string;
 }
-
-type XmlElement = Readonly<Record<string, unknown>>;
-
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  parseTagValue: false,
-  parseAttributeValue: false,
-  // Without it the parser leaves numeric character references as they are.
-  htmlEntities: true,
-  isArray: (name) => name === 'trip',
-});
 
 /** All rows of both lists below `folder`, file by file in order of name; throws where a file is not as expected. */
 export function readAllTravels(folder: string): readonly TravelRow[] {
-  return roles.flatMap((role) => readList(join(folder, lists[role].folder)));
+  return roles.flatMap((role) => readFolder(join(folder, lists[role].folder), readTravels));
 }
 
 /** The rows of one XML text in its order; throws where it is not well formed or a row lacks something. */
 export function readTravels(xml: string): readonly TravelRow[] {
-  const verdict = XMLValidator.validate(xml);
-  if (verdict !== true) throw new Error(`Not well-formed XML: ${verdict.err.msg} (line ${verdict.err.line})`);
-  const trips = elementIn(parser.parse(xml), 'trips').trip;
-  if (!Array.isArray(trips)) throw new Error('No <trip> in <trips>');
-  return trips.map(readRow);
+  return rowsIn(xml, 'trips', 'trip').map(readRow);
 }
 
-function readList(folder: string): readonly TravelRow[] {
+/** What is read from the XML files of a folder, in order of their names. */
+export function readFolder<T>(folder: string, read: (xml: string) => readonly T[]): readonly T[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.xml'));
-  return files.sort().flatMap((file) => readTravels(readFileSync(join(folder, file), 'utf8')));
+  return files.sort().flatMap((file) => read(readFileSync(join(folder, file), 'utf8')));
 }
 
 function readRow(trip: XmlElement): TravelRow {
-  const country = elementIn(trip, 'country');
-  const row = {
-    row: required(trip, 'id'),
+  return {
+    ...readDays(trip),
     role: roleOf(trip),
     who: required(trip, '@who'),
     name: required(trip, 'name'),
-    start: dayOf(trip, 'start-date'),
-    end: dayOf(trip, 'end-date'),
-    country: { id: required(country, '@id'), name: required(country, '#text') },
+    country: countryIn(trip, 'country'),
     locale: textOf(trip, 'locale'),
     remarks: textOf(trip, 'remarks'),
-    lastModified: textOf(trip, 'last-modified-datetime').slice(0, 10),
   };
-  if (row.end < row.start) throw new Error(`Row ${row.row} ends before it starts`);
-  return row;
 }
 
 function roleOf(trip: XmlElement): Role {
@@ -77,26 +59,7 @@ function roleOf(trip: XmlElement): Role {
   return role;
 }
 
-function dayOf(trip: XmlElement, name: string): string {
-  const day = required(trip, name);
-  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(day)) throw new Error(`Not a day in <${name}>: ${day}`);
-  return day;
-}
-
-function required(element: XmlElement, name: string): string {
-  const text = textOf(element, name);
-  if (text === '') throw new Error(`Nothing in ${name} of ${JSON.stringify(element).slice(0, 200)}`);
-  return text;
-}
-
-function textOf(element: XmlElement, name: string): string {
-  const value = element[name];
-  if (typeof value !== 'string') throw new Error(`No ${name} in ${JSON.stringify(element).slice(0, 200)}`);
-  return value.replace(/\s+/g, ' ').trim();
-}
-
-function elementIn(parent: XmlElement, name: string): XmlElement {
-  const value = parent[name];
-  if (typeof value !== 'object' || value === null) throw new Error(`No <${name}>`);
-  return value as XmlElement;
+/** Whether a row says that its traveller had been elected to the post, and did not hold it yet. */
+export function isElect({ remarks }: Pick<TravelRow, 'remarks'>): boolean {
+  return remarks.endsWith('[Visit made as President-elect.]');
 }

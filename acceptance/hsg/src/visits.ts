@@ -1,22 +1,11 @@
-import type { Gap, Visit } from '@chancery/schema/types';
+import type { Gap, Party, Visit } from '@chancery/schema/types';
 import { citationOf } from './citations.ts';
 import { type Polity, polityOf } from './countries.ts';
 import { lists } from './lists.ts';
 import { officialId } from './officials.ts';
 import { localitiesOf, placeOf } from './places.ts';
-import type { TravelRow } from './read-travels.ts';
-
-type VisitType = NonNullable<Visit['visitType']>;
-
-/** The openings with which the lists state the type of a visit. */
-const stated: Readonly<Record<string, VisitType>> = {
-  'state visit': 'state',
-  'official visit': 'official',
-  'official working visit': 'official-working',
-  'working visit': 'working',
-  'private visit': 'private',
-  'informal visit': 'informal',
-};
+import { isElect, type TravelRow } from './read-travels.ts';
+import { visitTypeOf } from './visit-types.ts';
 
 /** Why a place has no city, by the number of localities in its row. */
 const cityGaps: Readonly<Record<'none' | 'one' | 'several', Omit<Gap, 'field'> | undefined>> = {
@@ -25,35 +14,38 @@ const cityGaps: Readonly<Record<'none' | 'one' | 'several', Omit<Gap, 'field'> |
   several: { reason: 'not-applicable', note: 'The row names several localities.' },
 };
 
+/** The id of the visit of a row: who went where, and when. */
+export function visitId({ who, country, start }: TravelRow): `visit/${string}` {
+  return `visit/${who}-${country.id}-${start}`;
+}
+
 /** One row as one completed visit by the person of the row; only what the row states is in it. */
-export function visitOf(row: TravelRow, polity: Polity = polityOf(row.country)): Visit {
+export function visitOf(
+  row: TravelRow,
+  polity: Polity = polityOf(row.country, row.start),
+  id = visitId(row),
+): Visit {
   const gaps = gapsOf(row, polity);
   return {
     type: 'visit',
-    id: `visit/${row.who}-${row.country.id}-${row.start}`,
+    id,
     ...(row.remarks === '' ? {} : { description: row.remarks }),
     status: 'completed',
     ...visitTypeOf(row.remarks),
     when: { start: row.start, end: row.end, extent: 'throughout' },
     place: placeOf(row, polity),
-    participants: [
-      {
-        who: officialId(row.who),
-        position: lists[row.role].position,
-        onBehalfOf: 'organization/united-states',
-        role: 'head',
-      },
-    ],
+    participants: [travellerOf(row)],
     citations: [citationOf(row)],
     ...(gaps.length === 0 ? {} : { gaps }),
   };
 }
 
-/** The type of visit that a remark opens with, where it does. */
-function visitTypeOf(remarks: string): { visitType?: VisitType } {
-  const opening = /^([A-Za-z ]+)[.;]/.exec(remarks)?.[1]?.toLowerCase() ?? '';
-  const visitType = Object.hasOwn(stated, opening) ? stated[opening] : undefined;
-  return visitType === undefined ? {} : { visitType };
+// Who is elect does not act in the post yet, nor for the state.
+function travellerOf(row: TravelRow): Party {
+  const who = officialId(row.who);
+  if (isElect(row)) return { who, description: 'President-elect', role: 'head' };
+  const { position } = lists[row.role];
+  return { who, position, onBehalfOf: 'organization/united-states', role: 'head' };
 }
 
 function gapsOf(row: TravelRow, polity: Polity): Gap[] {

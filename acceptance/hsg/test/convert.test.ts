@@ -20,6 +20,7 @@ const row: TravelRow = {
   locale: 'Strelsau',
   remarks: '',
   lastModified: '2018-05-05',
+  lastTouched: '2018-05-05',
 };
 
 describe('a place', () => {
@@ -35,15 +36,15 @@ describe('a place', () => {
       { name: 'Ruritania', city: 'Zenda', country: 'XK' },
     ],
   ])('%s', (_, locale, polity, expected) => {
-    expect(placeOf({ country, locale }, polity)).toEqual(expected);
+    expect(placeOf({ country, locale, start: row.start }, polity)).toEqual(expected);
   });
 
   it.each([
     ['an unknown id', country],
-    ['a known id under the name of another polity', { id: 'russia', name: 'U.S.S.R.' }],
+    ['a known id under the name of another polity', { id: 'russia', name: 'Soviet Union' }],
     ['a key of every object', { id: 'constructor', name: '' }],
   ])('refuses %s', (_, stated) => {
-    expect(() => polityOf(stated)).toThrow(/Unknown country/);
+    expect(() => polityOf(stated, row.start)).toThrow(/Unknown country/);
   });
 });
 

@@ -16,6 +16,7 @@ const whole = {
   'country id="ruritania"': 'Ruritania',
   locale: 'Strelsau',
   remarks: 'Met.',
+  'created-datetime': '2017-12-01T00:00:00Z',
   'last-modified-datetime': '2018-01-01T00:00:00Z',
 };
 
@@ -26,7 +27,12 @@ describe('a row of the lists', () => {
     ['entities of XML are resolved', { remarks: 'A &amp; B &lt;C&gt;' }, { remarks: 'A & B <C>' }],
     ['numeric references are resolved', { remarks: 'G&#8211;20 &#x2019;17' }, { remarks: 'G–20 ’17' }],
     ['an empty locality stays empty', { locale: '' }, { locale: '' }],
-    ['the day of the last change is a day', {}, { lastModified: '2018-01-01' }],
+    ['the day of the last change is a day', {}, { lastModified: '2018-01-01', lastTouched: '2018-01-01' }],
+    [
+      'what was never changed was touched when it was made',
+      { 'last-modified-datetime': '' },
+      { lastModified: '', lastTouched: '2017-12-01' },
+    ],
   ])('%s', (_, changes, expected) => {
     expect(readTravels(trip(changes))).toEqual([expect.objectContaining(expected)]);
   });
