@@ -1,0 +1,106 @@
+import type { AnyRecord, Official, Visit } from '@chancery/schema/types';
+import { describe, expect, it } from 'vitest';
+import { corpus } from '../src/corpus.ts';
+import { secondReading, secondReadingOfVisits } from './second-reading.ts';
+
+const [travels, visits] = corpus().datasets.map(({ records }) => records);
+const [publishedTravels, publishedVisits] = [secondReading(), secondReadingOfVisits()];
+
+describe('the travels of all years', () => {
+  const found = byRow(travels);
+
+  it('hold every row, and no other', () => {
+    expect([...found.keys()].sort()).toEqual(publishedTravels.map(({ row }) => row).sort());
+  });
+
+  it('keep the first and the last day of every row', () => {
+    const kept = publishedTravels.filter(({ row, start, end }) => {
+      const stays = (found.get(row) ?? []).map(({ when }) => when);
+      return stays[0]?.start === start && stays.at(-1)?.end === end;
+    });
+    expect(kept).toHaveLength(publishedTravels.length);
+  });
+
+  it('keep the localities of every row in its words', () => {
+    const kept = publishedTravels.filter(({ row, locale }) =>
+      (found.get(row) ?? []).every(
+        ({ place }) => place?.city === locale || (place?.name ?? '').includes(locale),
+      ),
+    );
+    expect(kept).toHaveLength(publishedTravels.length);
+  });
+});
+
+describe('the visits of all years', () => {
+  const found = byRow(visits);
+  const named = new Map(visits?.map((record) => [record.id as string, namesOf(record)]));
+
+  it('hold every row once, and no other', () => {
+    expect([...found.values()].flat()).toHaveLength(publishedVisits.length);
+    expect([...found.keys()].sort()).toEqual(publishedVisits.map(({ row }) => row).sort());
+  });
+
+  it('keep the first and the last day of every row', () => {
+    const days = publishedVisits.map(({ row, start, end }) => [row, start, end]);
+    const kept = [...found].map(([row, [visit]]) => [row, visit?.when?.start, visit?.when?.end]);
+    expect(kept.sort()).toEqual(days.sort());
+  });
+
+  it.each(publishedVisits.filter(({ visitor }) => / and (?!Prince)|,(?! Jr| 3rd)/.test(visitor)))(
+    'take $visitor for two persons',
+    ({ row }) => expect(found.get(row)?.[0]?.participants).toHaveLength(2),
+  );
+
+  it('name every visitor as the row does', () => {
+    const lost = publishedVisits.filter(({ row, visitor }) => {
+      const names = (found.get(row)?.[0]?.participants ?? []).map(whoIn).map((id) => named.get(id) ?? []);
+      return names.length === 0 || !names.every((list) => list.some((name) => visitor.includes(name)));
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('let every visitor come from the country that the row names', () => {
+    const lost = publishedVisits.filter(({ row, country }) =>
+      (found.get(row)?.[0]?.participants ?? []).some(
+        (party) => !named.get(party.onBehalfOf ?? '')?.includes(country),
+      ),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('give a post only to who is named by it', () => {
+    const officials = (visits ?? []).filter((record): record is Official => record.type === 'official');
+    const without = officials.filter(({ tenures }) => tenures === undefined).map(({ name }) => name);
+    expect(without.sort()).toEqual(
+      [
+        'Haya Rashed al-Khalifa',
+        'Juan Melgar Castro',
+        'Kjell Laugerud Garcia',
+        'Nasser Sabah Al-Ahmed Al-Sabah',
+        'Olusegun Obasanjo',
+        'Omar Torrijos Herrera',
+        'Rainier',
+        'Rainier III',
+        'Albert I',
+        'Joseph II',
+      ].sort(),
+    );
+  });
+});
+
+function byRow(records: readonly AnyRecord[] = []): ReadonlyMap<string, readonly Visit[]> {
+  const rows = new Map<string, Visit[]>();
+  for (const record of records) {
+    const row = record.citations?.[0]?.locator?.row;
+    if (record.type === 'visit' && row !== undefined) rows.set(row, [...(rows.get(row) ?? []), record]);
+  }
+  return rows;
+}
+
+function namesOf({ name, otherNames = [] }: AnyRecord): readonly string[] {
+  return [name ?? '', ...otherNames.map(({ value }) => value)];
+}
+
+function whoIn(party: object): string {
+  return 'who' in party ? String(party.who) : '';
+}
