@@ -64,7 +64,7 @@ const lastDate = `(?<month2>${months.join('|')})? ?(?<day2>[0-9]{1,2})(?:, (?<ye
 const country = '(?:the )?U\\.?S\\.?,? ';
 
 const stay = new RegExp(`\\bIn (?:the )?U\\.S\\. ${date} ?[–-] ?${lastDate}`, 'i');
-const arrived = new RegExp(`\\b[Aa]rrived (?:in (?:${country}|[A-Z][A-Za-z, ]{2,30} (?:on )?))?${date}`);
+const arrived = new RegExp(`\\b[Aa]rrived (?:in (?:${country}|[A-Z][A-Za-z., ]{2,30} (?:on )?))?${date}`);
 const departed = new RegExp(
   `\\b(?:Final departure from|[Dd]eparted|Left) (?:${country}|for [A-Z][a-z]+ )?${date}`,
 );
