@@ -4,6 +4,8 @@ type VisitType = NonNullable<Visit['visitType']>;
 
 /** The openings with which the lists state the type of a visit. */
 const stated: Readonly<Record<string, VisitType>> = {
+  'courtesy visit': 'courtesy',
+  'official state visit': 'state',
   'state visit': 'state',
   'official visit': 'official',
   'official working visit': 'official-working',
@@ -17,13 +19,13 @@ export function visitTypeOf(remarks: string): { visitType?: VisitType } {
   return typeNamed(/^([A-Za-z ]+)[.;]/.exec(remarks)?.[1]);
 }
 
-/** The type of visit that the description of a visit begins with, or during which it says that a president was met. */
+/** The type of visit that the description of a visit begins with, or during which it says that something was done. */
 export function visitTypeIn(description: string): { visitType?: VisitType } {
-  const words = /^(?:Met with President [A-Za-z ]+ during an? )?([A-Za-z]+(?: working)? visit)\b/i.exec(
-    description,
-  );
+  const words = opening.exec(description) ?? /\bduring a (?:[a-z-]+, )?(private visit)\b/.exec(description);
   return typeNamed(words?.[1]);
 }
+
+const opening = /^([A-Za-z]+(?: working| state)? visit)\b/i;
 
 function typeNamed(words = ''): { visitType?: VisitType } {
   const key = words.toLowerCase().replace(/^offical /, 'official ');

@@ -51,6 +51,7 @@ function travellerOf(row: TravelRow): Party {
 function gapsOf(row: TravelRow, polity: Polity): Gap[] {
   const city = cityGaps[localitiesOf(row)];
   const gaps: Gap[] = city === undefined ? [] : [{ field: '/place/city', ...city }];
+  if (isElect(row)) gaps.push({ field: '/participants/0/onBehalfOf', reason: 'not-stated' });
   if ('withoutCode' in polity) {
     gaps.push({ field: '/place/country', reason: 'not-applicable', note: polity.withoutCode });
   }
