@@ -68,6 +68,17 @@ describe('the visits of all years', () => {
     expect(lost).toEqual([]);
   });
 
+  it('let no visitor come from a country under the code of another time', () => {
+    const codes = new Map(
+      visits?.flatMap((each) => (each.type === 'organization' ? [[each.id, each.country]] : [])),
+    );
+    const lost = rowsOfTime.filter(({ row, code }) => {
+      const sides = (found.get(row)?.[0]?.participants ?? []).map(({ onBehalfOf = '' }) => onBehalfOf);
+      return sides.some((side) => codes.get(side as `organization/${string}`) !== code);
+    });
+    expect(lost).toEqual([]);
+  });
+
   it('give a post only to who is named by it', () => {
     const officials = (visits ?? []).filter((record): record is Official => record.type === 'official');
     const without = officials.filter(({ tenures }) => tenures === undefined).map(({ name }) => name);
@@ -87,6 +98,24 @@ describe('the visits of all years', () => {
     );
   });
 });
+
+// Rows of countries whose codes changed, before and after.
+const rowsOfTime = [
+  { row: '2335', code: 'BUMM' },
+  { row: '2686', code: 'MM' },
+  { row: '2401', code: 'CD' },
+  { row: '211', code: 'ZRCD' },
+  { row: '1571', code: 'CD' },
+  { row: '779', code: 'SUHH' },
+  { row: '913', code: 'RU' },
+  { row: '78', code: 'DYBJ' },
+  { row: '894', code: 'BJ' },
+  { row: '893', code: 'CSHH' },
+  { row: '972', code: 'CZ' },
+  { row: '386', code: 'RHZW' },
+  { row: '415', code: 'ZW' },
+  { row: '2418', code: undefined },
+];
 
 function byRow(records: readonly AnyRecord[] = []): ReadonlyMap<string, readonly Visit[]> {
   const rows = new Map<string, Visit[]>();

@@ -29,6 +29,12 @@ describe('what a row says of its visitor', () => {
       'President Archbishop Sol III',
       [['Sol III', 'President', undefined, ['Archbishop']]],
     ],
+    ['a courtesy', 'Amir Sheikh Sol al-Sol', [['Sol al-Sol', 'Amir', undefined, ['Sheikh']]]],
+    [
+      'a name that looks like one',
+      'Prime Minister Sheikh Sol',
+      [['Sheikh Sol', 'Prime Minister', undefined, []]],
+    ],
     ['a prince who is premier', 'Premier & Prince Sol', [['Sol', 'Premier', undefined, ['Prince']]]],
     ['no title at all', 'Ana Sol', [['Ana Sol', undefined, undefined, []]]],
     ['a slip of the pen in the post', 'Prime Minster Sol', [['Sol', 'Prime Minister', undefined, []]]],
@@ -73,7 +79,7 @@ describe('two rows name', () => {
     ['a hyphen and a capital', { visitor: 'President Sol Dae-Jung' }, { visitor: 'President Sol Dae jung' }],
     ['an initial more', { visitor: 'President Ana B. Sol' }, { visitor: 'President Ana Sol' }],
     ['another post', { visitor: 'President-elect Sol' }, { visitor: 'Prime Minister Sol' }],
-    ['a rank more', { visitor: 'Amir Sheikh Sol' }, { visitor: 'Emir Sol' }],
+    ['a rank more', { visitor: 'Amir Sheikh Ed Sol' }, { visitor: 'Emir Ed Sol' }],
     ['twenty years apart', { start: '1970-12-31' }, {}],
     [
       'a king with a number, a lifetime apart',

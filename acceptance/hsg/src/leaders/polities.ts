@@ -11,8 +11,11 @@ export function sideOf({ country, start }: VisitRow): `organization/${string}` {
   const isWhole = kindOf(country.name) === 'state';
   // Upper Volta (Burkina Faso) is Upper Volta, but a government in exile is not the state.
   const name = slugged(isWhole ? country.name.replace(/ \(.*\)$/, '') : country.name);
-  const isApart = !isWhole || isFormer(polityOf(country, start));
-  return `organization/${isApart && name !== id ? `${id}.${name}` : id}`;
+  const polity = polityOf(country, start);
+  if (isWhole && !isFormer(polity)) return `organization/${id}`;
+  // Burma has its name before and after its codes change.
+  const mark = name === id && 'code' in polity ? polity.code.toLowerCase() : name;
+  return `organization/${mark === id ? id : `${id}.${mark}`}`;
 }
 
 /** The polities of the rows, in order of first appearance; each with every name that the rows give it. */

@@ -106,7 +106,9 @@ function visitorOf(text: string): Visitor {
 }
 
 function withoutRanks(text: string): Pick<Visitor, 'name' | 'prefixes'> {
-  const rank = ranks.find((words) => text.startsWith(`${words} `));
+  // Before a single word it is part of the name, as in Sheikh Hasina.
+  const isName = /^Sheikh? [^ ]+$/.test(text);
+  const rank = isName ? undefined : ranks.find((words) => text.startsWith(`${words} `));
   if (rank === undefined) return { name: text.trim(), prefixes: [] };
   const { name, prefixes } = withoutRanks(text.slice(rank.length + 1));
   return { name, prefixes: [rank, ...prefixes] };
