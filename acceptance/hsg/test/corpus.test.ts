@@ -79,6 +79,15 @@ describe('the visits of all years', () => {
     expect(lost).toEqual([]);
   });
 
+  it('tell one holding of a post from the next where somebody else came between', () => {
+    const menzies = visits?.find(({ id }) => id === 'official/australia.menzies');
+    const tenures = menzies?.type === 'official' ? menzies.tenures : [];
+    expect(tenures?.map(({ asOf = [] }) => asOf.map((day) => day.slice(0, 4)))).toEqual([
+      ['1941', '1941'],
+      ['1950', '1965'],
+    ]);
+  });
+
   it('give a post only to who is named by it', () => {
     const officials = (visits ?? []).filter((record): record is Official => record.type === 'official');
     const without = officials.filter(({ tenures }) => tenures === undefined).map(({ name }) => name);

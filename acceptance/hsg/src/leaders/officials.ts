@@ -4,9 +4,10 @@ import { citationOf } from './citations.ts';
 import type { Mention, Person } from './persons.ts';
 import { positionIdOf } from './polities.ts';
 
-/** A person as the rows name this person, with every post that they name, on the days of the first and the last row. */
-export function officialOf({ id, mentions }: Person): Official {
-  const spans = [...grouped(mentions.filter(hasPost), spanOf).values()];
+/** A person as the rows name this person, with every holding of a post, on the days of its first and its last row. */
+export function officialOf({ id, mentions }: Person, holdings: ReadonlyMap<Mention, string>): Official {
+  const inPosts = mentions.filter((mention) => holdings.has(mention));
+  const spans = [...grouped(inPosts, (mention) => holdings.get(mention) ?? '').values()];
   const [name = '', ...others] = new Set(mentions.map(({ visitor }) => visitor.name));
   const prefixes = [...new Set(mentions.flatMap(({ visitor }) => visitor.prefixes))];
   return {
@@ -19,14 +20,6 @@ export function officialOf({ id, mentions }: Person): Official {
     citations: rowsCited(spans.length === 0 ? [mentions] : spans),
     gaps: spans.length === 0 ? [{ field: '/tenures', reason: 'not-stated' }] : spans.flatMap(boundsOf),
   };
-}
-
-function hasPost({ visitor }: Mention): boolean {
-  return visitor.post !== undefined;
-}
-
-function spanOf(mention: Mention): string {
-  return `${positionIdOf(mention)} ${mention.visitor.capacity ?? ''}`;
 }
 
 // The rows show a post on days of visits only; when it began and ended they do not say.

@@ -1,4 +1,4 @@
-import type { Organization, Position } from '@chancery/schema/types';
+import type { Gap, Organization, Position } from '@chancery/schema/types';
 import { countryIdOf, type Polity, polityOf } from '../countries.ts';
 import { grouped } from '../group.ts';
 import { citationOf } from './citations.ts';
@@ -58,6 +58,7 @@ function organizationOf(rows: readonly VisitRow[]): Organization[] {
   const { country, start } = first;
   const [name = '', ...others] = new Set(rows.map((row) => row.country.name));
   const polity = polityOf(country, start);
+  const gaps = gapsOf(name, polity);
   return [
     {
       type: 'organization',
@@ -67,10 +68,18 @@ function organizationOf(rows: readonly VisitRow[]): Organization[] {
       kind: kindOf(country.name),
       ...('code' in polity ? { country: polity.code } : {}),
       citations: [citationOf(first)],
-      ...('code' in polity
-        ? {}
-        : { gaps: [{ field: '/country', reason: 'not-applicable', note: polity.withoutCode }] }),
+      ...(gaps.length === 0 ? {} : { gaps }),
     },
+  ];
+}
+
+function gapsOf(name: string, polity: Polity): Gap[] {
+  const isAcronym = /^(?:[A-Z]\.)+$/.test(name);
+  return [
+    ...(isAcronym ? [{ field: '/otherNames', reason: 'not-stated' } as const] : []),
+    ...('code' in polity
+      ? []
+      : [{ field: '/country', reason: 'not-applicable', note: polity.withoutCode } as const]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { AnyRecord, Meeting, Organization, Visit } from '@chancery/schema/types';
 import { citationOf, source } from './citations.ts';
+import { holdingsOf } from './holdings.ts';
 import { meetingsCalledOff } from './meetings.ts';
 import { officialOf } from './officials.ts';
 import { type Mention, type Person, personsOf } from './persons.ts';
@@ -10,6 +11,7 @@ import { partyOf, visitIdsOf, visitOf } from './visits.ts';
 /** The records of the rows given: one visit for each, and before them all to which the visits refer. */
 export function recordsOfVisits(rows: readonly VisitRow[]): AnyRecord[] {
   const persons = personsOf(rows);
+  const holdings = holdingsOf(persons);
   const visits = visitsOf(rows, persons);
   const meetings = visits.flatMap(([row, visit]) => meetingsCalledOff(row, visit));
   return [
@@ -17,7 +19,7 @@ export function recordsOfVisits(rows: readonly VisitRow[]): AnyRecord[] {
     ...organizationsOf(rows),
     ...hostOf(rows, meetings),
     ...positionsOf(persons.flatMap(({ mentions }) => mentions)),
-    ...persons.map(officialOf),
+    ...persons.map((person) => officialOf(person, holdings)),
     ...visits.map(([, visit]) => visit),
     ...meetings,
   ];
