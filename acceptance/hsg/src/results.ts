@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Dataset } from '@chancery/schema/types';
-import { rules } from '@chancery/validators';
 import { type FindingRow, findingsIn, listOf, nameOf } from './findings.ts';
 import { grouped } from './group.ts';
 import type { Remainder } from './remainder.ts';
@@ -49,7 +48,7 @@ function tableOf(
     '',
     ...headOf(datasets),
     '',
-    `Of ${rules.length} rules, these found something:`,
+    'The rules that found something:',
     '',
     ...countsOf(findings),
     '',
