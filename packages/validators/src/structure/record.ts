@@ -119,10 +119,10 @@ function brokenBy({ rule, path, params }: Observation): readonly Path[] {
 /**
  * The fields of a record that observations concern, those included that are missing or that were meant by a misspelled name:
  * `when` where the field itself is wrong, `when/start` where a part of it is, `partOf/*` where a reference in a list is
- * malformed. A property that does not belong there spoils nothing beside it.
+ * malformed. A property that does not belong there spoils nothing beside it; one that only other records have is not looked at.
  */
 export function brokenFields(observations: readonly Observation[]): ReadonlySet<string> {
-  const spoiling = observations.filter(({ rule }) => rule !== 'property-known');
+  const spoiling = observations.filter(({ rule, path }) => rule !== 'property-known' || path.length === 1);
   return spoiling.length === 0 ? nothing : new Set(spoiling.flatMap(partsBrokenBy));
 }
 
