@@ -1,6 +1,6 @@
-import type { EventStatus, When } from '@chancery/schema/types';
 import { inWords, liesOutside, windowOf } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
+import { isOff, spansOf, windowsOf } from './event-spans.ts';
 import { hasGap } from './gaps.ts';
 
 export const meetingWithinVisit = defineRule({
@@ -22,11 +22,8 @@ export const meetingWithinVisit = defineRule({
     for (const reference of new Set(meeting.partOf)) {
       const visit = find(reference);
       if (visit?.type !== 'visit' || isOff(visit)) continue;
-      const spans = spansOf(visit);
-      const [span] = spans;
-      if (span === undefined) continue;
-      const windows = spans.map(({ at, when }) => windowOf(when, hasGap(visit, `${at}/end`)));
-      if (!windows.every((window) => liesOutside(own, window))) continue;
+      const [span] = spansOf(visit);
+      if (span === undefined || !windowsOf(visit).every((window) => liesOutside(own, window))) continue;
       report({
         at: '/when',
         params: { meeting: inWords(meeting.when), visit: inWords(span.when), record: reference },
@@ -35,17 +32,3 @@ export const meetingWithinVisit = defineRule({
     }
   },
 });
-
-/** What was called off, or put off without a new date, did not happen on the dates that it has. */
-function isOff({ status }: { readonly status: EventStatus }): boolean {
-  return status === 'cancelled' || status === 'postponed';
-}
-
-/** The programme of a visit and the stay, as far as they are told; a meeting may lie in either. */
-function spansOf({ when, presence }: { readonly when?: When; readonly presence?: When }) {
-  const spans = [
-    { at: '/when', when },
-    { at: '/presence', when: presence },
-  ];
-  return spans.flatMap(({ at, when }) => (when === undefined ? [] : [{ at, when }]));
-}
