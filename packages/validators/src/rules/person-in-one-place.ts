@@ -2,6 +2,7 @@ import type { Party, Place, When } from '@chancery/schema/types';
 import { before } from '../time/compare.ts';
 import { type Moment, moment } from '../time/moment.ts';
 import { defineRule, type Fact } from './define-rule.ts';
+import { localId, travellerOf } from './travellers.ts';
 
 /** A stay of a person in a country. The days are those on which the person was certainly there. */
 interface Stay {
@@ -159,12 +160,10 @@ function byStart(a: Found, b: Found): number {
   return days || (a.record < b.record ? -1 : Number(a.record > b.record));
 }
 
-/** The person, if the party is one who was on the journey. */
+/** The person, if the party is one who was on the journey; who was only expected may have stayed away. */
 function traveller(party: Party): string[] {
-  const who = 'who' in party ? party.who : undefined;
-  const stayed =
-    party.role === 'host' || party.mode === 'remote' || (party.attendance ?? 'attended') !== 'attended';
-  return who === undefined || stayed || !/(?:^|#)official\//u.test(who) ? [] : [who];
+  const who = party.attendance === 'expected' ? undefined : travellerOf(party);
+  return who === undefined ? [] : [who];
 }
 
 /** How many days lie between the day on which both have begun and the day on which one ends; two leave a whole day inside. */
@@ -180,11 +179,6 @@ function overlap({ facts: a }: Found, { facts: b }: Found): boolean {
 /** Whether nobody can be in both countries at once. The Holy See lies inside Rome: one stay serves both. */
 function areApart(a: string, b: string): boolean {
   return a !== b && [a, b].sort().join() !== 'IT,VA';
-}
-
-/** Without the dataset: what lies in the same one may be referred to with or without its IRI. */
-function localId(reference: string): string {
-  return reference.slice(reference.indexOf('#') + 1);
 }
 
 function inWords({ name, city, country }: Place): string {
