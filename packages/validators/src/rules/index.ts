@@ -31,6 +31,7 @@ import { personInOnePlace } from './person-in-one-place.ts';
 import { pointerResolves } from './pointer-resolves.ts';
 import { positionHeld } from './position-held.ts';
 import { positionOnSide } from './position-on-side.ts';
+import { programmeWithinPresence } from './programme-within-presence.ts';
 import { propertyKnown } from './property-known.ts';
 import { propertyRequired } from './property-required.ts';
 import { propertySpelled } from './property-spelled.ts';
@@ -103,8 +104,9 @@ export const rules: readonly Rule[] = [
   completedNotInFuture,
 
   meetingWithinVisit,
-  personInOnePlace,
+  programmeWithinPresence,
   visitNamesSides,
+  personInOnePlace,
 
   bilateralHasTwoSides,
   meetingHasParticipants,
