@@ -49,6 +49,7 @@ import { spanOrdered } from './span-ordered.ts';
 import { speakerKnown } from './speaker-known.ts';
 import { specVersionSupported } from './spec-version-supported.ts';
 import { statementNotToItself } from './statement-not-to-itself.ts';
+import { stopsOrdered } from './stops-ordered.ts';
 import { stringWellFormed } from './string-well-formed.ts';
 import { tenureClosed } from './tenure-closed.ts';
 import { tenureSingleSeat } from './tenure-single-seat.ts';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   meetingWithinVisit,
   programmeWithinPresence,
   visitNamesSides,
+  stopsOrdered,
   personInOnePlace,
 
   bilateralHasTwoSides,
