@@ -25,6 +25,7 @@ import { meetingWithinVisit } from './meeting-within-visit.ts';
 import { memberCountAgrees } from './member-count-agrees.ts';
 import { nameNotOnlyAcronym } from './name-not-only-acronym.ts';
 import { numberExact } from './number-exact.ts';
+import { officialLegsAreVisits } from './official-legs-are-visits.ts';
 import { onePersonPerName } from './one-person-per-name.ts';
 import { outcomePartyPresent } from './outcome-party-present.ts';
 import { personInOnePlace } from './person-in-one-place.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   programmeWithinPresence,
   visitNamesSides,
   stopsOrdered,
+  officialLegsAreVisits,
   personInOnePlace,
 
   bilateralHasTwoSides,

@@ -1,0 +1,51 @@
+import type { Stop } from '@chancery/schema/types';
+import { defineRule } from './define-rule.ts';
+
+/**
+ * Codes of areas that are part of a state or in its charge, and have a code of their own all the same. A stop there may lie
+ * in the country visited; which state that is, is not for this list to say.
+ */
+const areas = new Set(
+  [
+    'AI AQ AS AW AX BL BM BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK HM IM IO JE KY MF MO MP',
+    'MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT',
+  ].flatMap((codes) => codes.split(' ')),
+);
+
+export const officialLegsAreVisits = defineRule({
+  id: 'official-legs-are-visits',
+  stage: 'rules',
+  about: ['visit'],
+  set: 'quality',
+  severity: 'warning',
+  since: '0.1.0',
+  summary: 'An official programme in another country is a visit of its own.',
+  why: 'Stops lie inside the country visited or on the way. A leg with a programme elsewhere that stands as a stop is missed by whoever looks for visits to that country.',
+  reads: { own: ['place', 'stops'] },
+  parts: ['place', 'country', 'purpose'],
+  message: ({ country, visited }: { country: string; visited: string }) =>
+    `The stop has a programme in ${country}, but the visit is to ${visited}; a programme there is a visit of its own.`,
+  check({ place, stops }, { report }) {
+    const legs = (stops ?? []).map(countryOfLeg);
+    // Of a place without a country it is not known where it lies; without a place, the first stop tells.
+    const visited = place === undefined ? legs.find(isTold) : place.country;
+    if (visited === undefined) return;
+    for (const [at, country] of legs.entries()) {
+      if (country === undefined || !areApart(country, visited)) continue;
+      report({ at: `/stops/${at}/place/country`, params: { country, visited } });
+    }
+  },
+});
+
+function countryOfLeg({ purpose, place }: Stop): string | undefined {
+  return purpose === 'programme' ? place.country : undefined;
+}
+
+function isTold(country: string | undefined): boolean {
+  return country !== undefined;
+}
+
+/** Whether two codes certainly stand for two countries. A former state may have a part of the same name today. */
+function areApart(a: string, b: string): boolean {
+  return a !== b && a.length === b.length && !areas.has(a) && !areas.has(b);
+}
