@@ -50,6 +50,7 @@ import { spanOrdered } from './span-ordered.ts';
 import { speakerKnown } from './speaker-known.ts';
 import { specVersionSupported } from './spec-version-supported.ts';
 import { statementNotToItself } from './statement-not-to-itself.ts';
+import { stopWithinVisit } from './stop-within-visit.ts';
 import { stopsOrdered } from './stops-ordered.ts';
 import { stringWellFormed } from './string-well-formed.ts';
 import { tenureClosed } from './tenure-closed.ts';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   programmeWithinPresence,
   visitNamesSides,
   stopsOrdered,
+  stopWithinVisit,
   officialLegsAreVisits,
   personInOnePlace,
 
