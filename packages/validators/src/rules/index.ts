@@ -62,6 +62,7 @@ import { valueInVocabulary } from './value-in-vocabulary.ts';
 import { valueType } from './value-type.ts';
 import { verbatimHasQuote } from './verbatim-has-quote.ts';
 import { visitNamesSides } from './visit-names-sides.ts';
+import { visitNearDuplicate } from './visit-near-duplicate.ts';
 import { visitNotDuplicate } from './visit-not-duplicate.ts';
 
 /** Every rule, in the order of the corridor: what is wrong with bytes, with shape, with references, with the facts. */
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   officialLegsAreVisits,
   personInOnePlace,
   visitNotDuplicate,
+  visitNearDuplicate,
 
   bilateralHasTwoSides,
   meetingHasParticipants,
