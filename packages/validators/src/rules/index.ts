@@ -61,6 +61,7 @@ import { valueFormat } from './value-format.ts';
 import { valueInVocabulary } from './value-in-vocabulary.ts';
 import { valueType } from './value-type.ts';
 import { verbatimHasQuote } from './verbatim-has-quote.ts';
+import { visitAbroad } from './visit-abroad.ts';
 import { visitNamesSides } from './visit-names-sides.ts';
 import { visitNearDuplicate } from './visit-near-duplicate.ts';
 import { visitNotDuplicate } from './visit-not-duplicate.ts';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   personInOnePlace,
   visitNotDuplicate,
   visitNearDuplicate,
+  visitAbroad,
 
   bilateralHasTwoSides,
   meetingHasParticipants,
