@@ -1,6 +1,7 @@
 import { assertionsAgree } from './assertions-agree.ts';
 import { bilateralHasTwoSides } from './bilateral-has-two-sides.ts';
 import { bomAbsent } from './bom-absent.ts';
+import { companionWithinPrincipal } from './companion-within-principal.ts';
 import { completedNotInFuture } from './completed-not-in-future.ts';
 import { datasetExpected } from './dataset-expected.ts';
 import { dateReal } from './date-real.ts';
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   visitNotDuplicate,
   visitNearDuplicate,
   visitAbroad,
+  companionWithinPrincipal,
 
   bilateralHasTwoSides,
   meetingHasParticipants,
