@@ -29,6 +29,7 @@ import { numberExact } from './number-exact.ts';
 import { officialLegsAreVisits } from './official-legs-are-visits.ts';
 import { onePersonPerName } from './one-person-per-name.ts';
 import { outcomePartyPresent } from './outcome-party-present.ts';
+import { partyWithinEvent } from './party-within-event.ts';
 import { personInOnePlace } from './person-in-one-place.ts';
 import { pointerResolves } from './pointer-resolves.ts';
 import { positionHeld } from './position-held.ts';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   visitNearDuplicate,
   visitAbroad,
   companionWithinPrincipal,
+  partyWithinEvent,
 
   bilateralHasTwoSides,
   meetingHasParticipants,
