@@ -51,6 +51,7 @@ import { replacedNotCurrent } from './replaced-not-current.ts';
 import { spanOrdered } from './span-ordered.ts';
 import { speakerKnown } from './speaker-known.ts';
 import { specVersionSupported } from './spec-version-supported.ts';
+import { stateVisitRank } from './state-visit-rank.ts';
 import { statementNotToItself } from './statement-not-to-itself.ts';
 import { stopWithinVisit } from './stop-within-visit.ts';
 import { stopsOrdered } from './stops-ordered.ts';
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   visitAbroad,
   companionWithinPrincipal,
   partyWithinEvent,
+  stateVisitRank,
 
   bilateralHasTwoSides,
   meetingHasParticipants,
