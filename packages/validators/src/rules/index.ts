@@ -59,6 +59,7 @@ import { stringWellFormed } from './string-well-formed.ts';
 import { tenureClosed } from './tenure-closed.ts';
 import { tenureSingleSeat } from './tenure-single-seat.ts';
 import { textControlFree } from './text-control-free.ts';
+import { transitHasNoProgramme } from './transit-has-no-programme.ts';
 import { utf8Valid } from './utf8-valid.ts';
 import { valueFormat } from './value-format.ts';
 import { valueInVocabulary } from './value-in-vocabulary.ts';
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   companionWithinPrincipal,
   partyWithinEvent,
   stateVisitRank,
+  transitHasNoProgramme,
 
   bilateralHasTwoSides,
   meetingHasParticipants,
