@@ -6,6 +6,7 @@ import { completedNotInFuture } from './completed-not-in-future.ts';
 import { datasetExpected } from './dataset-expected.ts';
 import { dateReal } from './date-real.ts';
 import type { Rule } from './define-rule.ts';
+import { delegationHasHead } from './delegation-has-head.ts';
 import { encodingIsUtf8 } from './encoding-is-utf8.ts';
 import { extensionKeyNamespaced } from './extension-key-namespaced.ts';
 import { gapNotContradicted } from './gap-not-contradicted.ts';
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
 
   bilateralHasTwoSides,
   meetingHasParticipants,
+  delegationHasHead,
 
   tenureSingleSeat,
   tenureClosed,
