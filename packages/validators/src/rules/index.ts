@@ -66,6 +66,7 @@ import { valueFormat } from './value-format.ts';
 import { valueInVocabulary } from './value-in-vocabulary.ts';
 import { valueType } from './value-type.ts';
 import { verbatimHasQuote } from './verbatim-has-quote.ts';
+import { virtualHasNoVenue } from './virtual-has-no-venue.ts';
 import { visitAbroad } from './visit-abroad.ts';
 import { visitNamesSides } from './visit-names-sides.ts';
 import { visitNearDuplicate } from './visit-near-duplicate.ts';
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   bilateralHasTwoSides,
   meetingHasParticipants,
   delegationHasHead,
+  virtualHasNoVenue,
 
   tenureSingleSeat,
   tenureClosed,
