@@ -16,6 +16,7 @@ import { honorificNotInName } from './honorific-not-in-name.ts';
 import { idMatchesType } from './id-matches-type.ts';
 import { idUnique } from './id-unique.ts';
 import { identifierUnshared } from './identifier-unshared.ts';
+import { inPersonNotAllRemote } from './in-person-not-all-remote.ts';
 import { inferredHasNote } from './inferred-has-note.ts';
 import { jsonDepthLimit } from './json-depth-limit.ts';
 import { jsonKeyUnique } from './json-key-unique.ts';
@@ -134,6 +135,7 @@ export const rules: readonly Rule[] = [
   meetingHasParticipants,
   delegationHasHead,
   virtualHasNoVenue,
+  inPersonNotAllRemote,
 
   tenureSingleSeat,
   tenureClosed,
