@@ -1,6 +1,7 @@
 import { assertionsAgree } from './assertions-agree.ts';
 import { bilateralHasTwoSides } from './bilateral-has-two-sides.ts';
 import { bomAbsent } from './bom-absent.ts';
+import { cancelledNotAttended } from './cancelled-not-attended.ts';
 import { companionWithinPrincipal } from './companion-within-principal.ts';
 import { completedNotInFuture } from './completed-not-in-future.ts';
 import { datasetExpected } from './dataset-expected.ts';
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   delegationHasHead,
   virtualHasNoVenue,
   inPersonNotAllRemote,
+  cancelledNotAttended,
 
   tenureSingleSeat,
   tenureClosed,
