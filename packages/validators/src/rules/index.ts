@@ -1,6 +1,7 @@
 import { assertionsAgree } from './assertions-agree.ts';
 import { bilateralHasTwoSides } from './bilateral-has-two-sides.ts';
 import { bomAbsent } from './bom-absent.ts';
+import { cancelledHasNoOutcome } from './cancelled-has-no-outcome.ts';
 import { cancelledNotAttended } from './cancelled-not-attended.ts';
 import { companionWithinPrincipal } from './companion-within-principal.ts';
 import { completedNotInFuture } from './completed-not-in-future.ts';
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   virtualHasNoVenue,
   inPersonNotAllRemote,
   cancelledNotAttended,
+  cancelledHasNoOutcome,
 
   tenureSingleSeat,
   tenureClosed,
