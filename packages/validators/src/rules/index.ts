@@ -52,6 +52,7 @@ import { referenceResolves } from './reference-resolves.ts';
 import { referenceType } from './reference-type.ts';
 import { repeatBySameSpeaker } from './repeat-by-same-speaker.ts';
 import { replacedNotCurrent } from './replaced-not-current.ts';
+import { rescheduledHasPrevious } from './rescheduled-has-previous.ts';
 import { spanOrdered } from './span-ordered.ts';
 import { speakerKnown } from './speaker-known.ts';
 import { specVersionSupported } from './spec-version-supported.ts';
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   inPersonNotAllRemote,
   cancelledNotAttended,
   cancelledHasNoOutcome,
+  rescheduledHasPrevious,
 
   tenureSingleSeat,
   tenureClosed,
