@@ -33,6 +33,7 @@ import { numberExact } from './number-exact.ts';
 import { officialLegsAreVisits } from './official-legs-are-visits.ts';
 import { onePersonPerName } from './one-person-per-name.ts';
 import { outcomePartyPresent } from './outcome-party-present.ts';
+import { participantOnce } from './participant-once.ts';
 import { partyWithinEvent } from './party-within-event.ts';
 import { personInOnePlace } from './person-in-one-place.ts';
 import { pointerResolves } from './pointer-resolves.ts';
@@ -142,6 +143,7 @@ export const rules: readonly Rule[] = [
   cancelledNotAttended,
   cancelledHasNoOutcome,
   rescheduledHasPrevious,
+  participantOnce,
 
   tenureSingleSeat,
   tenureClosed,
