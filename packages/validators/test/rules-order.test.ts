@@ -87,10 +87,13 @@ describe('the order of records', () => {
     expect([...fired.keys()].sort()).toEqual([
       'bilateral-has-two-sides',
       'meeting-within-visit',
+      'participant-once',
       'person-in-one-place',
       'reference-resolves',
       'span-ordered',
       'visit-names-sides',
+      'visit-near-duplicate',
+      'visit-not-duplicate',
     ]);
   });
 
