@@ -6,6 +6,12 @@ export function dayNumber(year: number, month: number, day: number): number {
   return years * 365 + leapDays + Math.floor((367 * month - 362) / 12) + february + day - 1;
 }
 
+/** The day of the week of a day number, as ISO 8601 counts it: Monday is 1, Sunday 7. */
+export function dayOfWeek(day: number): number {
+  // The first day of the year 1 was a Monday.
+  return (((day % 7) + 7) % 7) + 1;
+}
+
 /** How many days a month has. */
 export function daysIn(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;

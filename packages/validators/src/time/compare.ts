@@ -16,14 +16,14 @@ const day = 24 * hour;
  */
 export function before(a: Moment, b: Moment): Certainty {
   if (a.qualified || b.qualified) return 'possibly';
-  const [left, right] = alike(a, b);
+  const [left, right] = onOneLine(a, b);
   const unit = left === a && right === b && a.dateOnly && b.dateOnly ? day : 1;
   if (Math.floor(left.last / unit) < Math.floor(right.first / unit)) return 'certainly';
   return Math.floor(left.first / unit) < Math.floor(right.last / unit) ? 'possibly' : 'not';
 }
 
-/** The same two spans on one time line. */
-function alike(a: Moment, b: Moment): readonly [Moment, Moment] {
+/** The same two dates on one time line: in UTC, as wide as the zone is unknown, unless both are to be read alike. */
+export function onOneLine(a: Moment, b: Moment): readonly [Moment, Moment] {
   return a.zoned === b.zoned && !areInOtherZones(a, b) ? [a, b] : [widened(a), widened(b)];
 }
 
