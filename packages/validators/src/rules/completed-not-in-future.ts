@@ -21,9 +21,11 @@ export const completedNotInFuture = defineRule({
       return;
     const now = moment(asOf);
     const { from, to, filled } = windowOf(when);
-    const last = filled && to !== undefined && when.end !== undefined ? 'end' : 'start';
-    const held = last === 'end' ? to : from;
+    const held = filled ? to : from;
     if (now === undefined || held === undefined || before(now, held) !== 'certainly') return;
+    // The end `2025` of what began on its last day is not what shows that.
+    const end = filled && when.end !== undefined ? moment(when.end) : undefined;
+    const last = end !== undefined && before(now, end) === 'certainly' ? 'end' : 'start';
     report({ at: `/when/${last}`, params: { status, date: when[last] ?? '', asOf } });
   },
 });
