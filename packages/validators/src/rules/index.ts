@@ -25,6 +25,7 @@ import { jsonKeyUnique } from './json-key-unique.ts';
 import { jsonLineLimit } from './json-line-limit.ts';
 import { jsonSizeLimit } from './json-size-limit.ts';
 import { jsonSyntax } from './json-syntax.ts';
+import { localTimeHasZone } from './local-time-has-zone.ts';
 import { meetingHasParticipants } from './meeting-has-participants.ts';
 import { meetingWithinVisit } from './meeting-within-visit.ts';
 import { memberCountAgrees } from './member-count-agrees.ts';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   identifierUnshared,
 
   spanOrdered,
+  localTimeHasZone,
   completedNotInFuture,
 
   meetingWithinVisit,
