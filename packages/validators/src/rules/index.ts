@@ -74,6 +74,7 @@ import { valueType } from './value-type.ts';
 import { verbatimHasQuote } from './verbatim-has-quote.ts';
 import { virtualHasNoVenue } from './virtual-has-no-venue.ts';
 import { visitAbroad } from './visit-abroad.ts';
+import { virtualHasZone } from './virtual-has-zone.ts';
 import { visitNamesSides } from './visit-names-sides.ts';
 import { visitNearDuplicate } from './visit-near-duplicate.ts';
 import { visitNotDuplicate } from './visit-not-duplicate.ts';
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
 
   spanOrdered,
   localTimeHasZone,
+  virtualHasZone,
   completedNotInFuture,
 
   meetingWithinVisit,
