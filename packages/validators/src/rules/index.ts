@@ -62,6 +62,7 @@ import { stateVisitRank } from './state-visit-rank.ts';
 import { statementNotToItself } from './statement-not-to-itself.ts';
 import { stopWithinVisit } from './stop-within-visit.ts';
 import { stopsOrdered } from './stops-ordered.ts';
+import { statedWeekdayAgrees } from './stated-weekday-agrees.ts';
 import { stringWellFormed } from './string-well-formed.ts';
 import { tenureClosed } from './tenure-closed.ts';
 import { tenureSingleSeat } from './tenure-single-seat.ts';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   spanOrdered,
   localTimeHasZone,
   virtualHasZone,
+  statedWeekdayAgrees,
   completedNotInFuture,
 
   meetingWithinVisit,
