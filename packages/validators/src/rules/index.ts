@@ -80,6 +80,7 @@ import { visitNamesSides } from './visit-names-sides.ts';
 import { visitNearDuplicate } from './visit-near-duplicate.ts';
 import { visitNotDuplicate } from './visit-not-duplicate.ts';
 
+import { withinHasWindow } from './within-has-window.ts';
 /** Every rule, in the order of the corridor: what is wrong with bytes, with shape, with references, with the facts. */
 export const rules: readonly Rule[] = [
   datasetExpected,
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   localTimeHasZone,
   virtualHasZone,
   statedWeekdayAgrees,
+  withinHasWindow,
   completedNotInFuture,
 
   meetingWithinVisit,
