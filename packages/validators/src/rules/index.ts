@@ -1,4 +1,5 @@
 import { assertionsAgree } from './assertions-agree.ts';
+import { announcedNotPast } from './announced-not-past.ts';
 import { bilateralHasTwoSides } from './bilateral-has-two-sides.ts';
 import { bomAbsent } from './bom-absent.ts';
 import { cancelledHasNoOutcome } from './cancelled-has-no-outcome.ts';
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   statedWeekdayAgrees,
   withinHasWindow,
   completedNotInFuture,
+  announcedNotPast,
 
   meetingWithinVisit,
   programmeWithinPresence,
