@@ -10,6 +10,7 @@ import { datasetExpected } from './dataset-expected.ts';
 import { dateReal } from './date-real.ts';
 import type { Rule } from './define-rule.ts';
 import { delegationHasHead } from './delegation-has-head.ts';
+import { durationPlausible } from './duration-plausible.ts';
 import { encodingIsUtf8 } from './encoding-is-utf8.ts';
 import { extensionKeyNamespaced } from './extension-key-namespaced.ts';
 import { gapNotContradicted } from './gap-not-contradicted.ts';
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   withinHasWindow,
   completedNotInFuture,
   announcedNotPast,
+  durationPlausible,
 
   meetingWithinVisit,
   programmeWithinPresence,

@@ -1,0 +1,27 @@
+import type { When } from '@chancery/schema/types';
+import { lengthOf, windowOf } from '../time/window.ts';
+
+/** A stay with the days that it certainly lasted, and the JSON Pointer to its end. */
+export interface Stay {
+  readonly days: number;
+  readonly start: string;
+  readonly end: string;
+  readonly at: string;
+}
+
+/** The length beyond which a visit is rare, in days. */
+export const daysPlausible = 21;
+
+/** The length beyond which a stay is no visit, in days. */
+export const daysPossible = 400;
+
+/** The longer one of the programme and the physical stay of a visit, by the days that each certainly lasted. */
+export function longestStay({ when, presence }: { readonly when?: When; readonly presence?: When }): Stay {
+  const [programme, stay] = [stayOf(when, '/when'), stayOf(presence, '/presence')];
+  return stay.days > programme.days ? stay : programme;
+}
+
+function stayOf(span: When = {}, at: string): Stay {
+  const { start = '', end = '' } = span;
+  return { days: lengthOf(windowOf(span)).least, start, end, at: `${at}/end` };
+}
