@@ -11,6 +11,7 @@ import { dateReal } from './date-real.ts';
 import type { Rule } from './define-rule.ts';
 import { delegationHasHead } from './delegation-has-head.ts';
 import { durationPlausible } from './duration-plausible.ts';
+import { durationPossible } from './duration-possible.ts';
 import { encodingIsUtf8 } from './encoding-is-utf8.ts';
 import { extensionKeyNamespaced } from './extension-key-namespaced.ts';
 import { gapNotContradicted } from './gap-not-contradicted.ts';
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   completedNotInFuture,
   announcedNotPast,
   durationPlausible,
+  durationPossible,
 
   meetingWithinVisit,
   programmeWithinPresence,
