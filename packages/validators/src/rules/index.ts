@@ -39,6 +39,7 @@ import { onePersonPerName } from './one-person-per-name.ts';
 import { outcomePartyPresent } from './outcome-party-present.ts';
 import { participantOnce } from './participant-once.ts';
 import { partyWithinEvent } from './party-within-event.ts';
+import { outcomeDueAfterMade } from './outcome-due-after-made.ts';
 import { personInOnePlace } from './person-in-one-place.ts';
 import { pointerResolves } from './pointer-resolves.ts';
 import { positionHeld } from './position-held.ts';
@@ -173,6 +174,8 @@ export const rules: readonly Rule[] = [
   repeatBySameSpeaker,
   assertionsAgree,
   speakerKnown,
+
+  outcomeDueAfterMade,
 
   recordCited,
   inferredHasNote,

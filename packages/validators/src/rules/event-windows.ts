@@ -1,0 +1,36 @@
+import type { EventStatus, Gap, When } from '@chancery/schema/types';
+import { type Window, windowOf } from '../time/window.ts';
+import { hasGap } from './gaps.ts';
+
+/** What was called off, or put off without a new date, did not happen on the dates that it has. */
+export function isOff({ status }: { readonly status: EventStatus }): boolean {
+  return status === 'cancelled' || status === 'postponed';
+}
+
+/** Whether an event took place, so that what is told of it is no plan. */
+export function wasHeld({ status }: { readonly status: EventStatus }): boolean {
+  return status === 'completed' || status === 'cut-short';
+}
+
+/** One of the times of an event, and the JSON Pointer to it. */
+export interface EventWindow {
+  readonly at: string;
+  readonly when: When;
+  readonly window: Window;
+}
+
+/** The time of an event and, for a visit, of the physical stay, as far as they are told. */
+export function windowsOf(event: {
+  readonly status: EventStatus;
+  readonly when?: When;
+  readonly presence?: When;
+  readonly gaps?: readonly Gap[];
+}): readonly EventWindow[] {
+  const times = [
+    { at: '/when', when: event.when },
+    { at: '/presence', when: event.presence },
+  ];
+  return times.flatMap(({ at, when }) =>
+    when === undefined ? [] : [{ at, when, window: windowOf(when, hasGap(event, `${at}/end`)) }],
+  );
+}
