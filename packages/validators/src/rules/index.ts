@@ -59,6 +59,7 @@ import { referenceType } from './reference-type.ts';
 import { repeatBySameSpeaker } from './repeat-by-same-speaker.ts';
 import { replacedNotCurrent } from './replaced-not-current.ts';
 import { rescheduledHasPrevious } from './rescheduled-has-previous.ts';
+import { sourceBeforeRetrieval } from './source-before-retrieval.ts';
 import { spanOrdered } from './span-ordered.ts';
 import { speakerKnown } from './speaker-known.ts';
 import { specVersionSupported } from './spec-version-supported.ts';
@@ -181,4 +182,5 @@ export const rules: readonly Rule[] = [
   inferredHasNote,
   replacedNotCurrent,
   nameNotOnlyAcronym,
+  sourceBeforeRetrieval,
 ];

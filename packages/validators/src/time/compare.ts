@@ -22,6 +22,11 @@ export function before(a: Moment, b: Moment): Certainty {
   return Math.floor(left.first / unit) < Math.floor(right.last / unit) ? 'possibly' : 'not';
 }
 
+/** Whether one date lies before another in whatever zones the two are meant: for dates that belong to different places. */
+export function beforeAnywhere(a: Moment, b: Moment): Certainty {
+  return before({ ...a, zone: 'of one place' }, { ...b, zone: 'of another place' });
+}
+
 /** The same two dates on one time line: in UTC, as wide as the zone is unknown, unless both are to be read alike. */
 export function onOneLine(a: Moment, b: Moment): readonly [Moment, Moment] {
   return a.zoned === b.zoned && !areInOtherZones(a, b) ? [a, b] : [widened(a), widened(b)];
