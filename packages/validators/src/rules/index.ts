@@ -59,6 +59,7 @@ import { referenceType } from './reference-type.ts';
 import { repeatBySameSpeaker } from './repeat-by-same-speaker.ts';
 import { replacedNotCurrent } from './replaced-not-current.ts';
 import { rescheduledHasPrevious } from './rescheduled-has-previous.ts';
+import { sourceAfterEvent } from './source-after-event.ts';
 import { sourceBeforeRetrieval } from './source-before-retrieval.ts';
 import { spanOrdered } from './span-ordered.ts';
 import { speakerKnown } from './speaker-known.ts';
@@ -183,4 +184,5 @@ export const rules: readonly Rule[] = [
   replacedNotCurrent,
   nameNotOnlyAcronym,
   sourceBeforeRetrieval,
+  sourceAfterEvent,
 ];
