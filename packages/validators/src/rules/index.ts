@@ -12,6 +12,7 @@ import type { Rule } from './define-rule.ts';
 import { delegationHasHead } from './delegation-has-head.ts';
 import { durationPlausible } from './duration-plausible.ts';
 import { durationPossible } from './duration-possible.ts';
+import { embargoOver } from './embargo-over.ts';
 import { encodingIsUtf8 } from './encoding-is-utf8.ts';
 import { extensionKeyNamespaced } from './extension-key-namespaced.ts';
 import { gapNotContradicted } from './gap-not-contradicted.ts';
@@ -185,4 +186,5 @@ export const rules: readonly Rule[] = [
   nameNotOnlyAcronym,
   sourceBeforeRetrieval,
   sourceAfterEvent,
+  embargoOver,
 ];
