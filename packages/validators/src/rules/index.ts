@@ -73,6 +73,7 @@ import { statedWeekdayAgrees } from './stated-weekday-agrees.ts';
 import { stringWellFormed } from './string-well-formed.ts';
 import { tenureClosed } from './tenure-closed.ts';
 import { tenureSingleSeat } from './tenure-single-seat.ts';
+import { tenureOrdered } from './tenure-ordered.ts';
 import { textControlFree } from './text-control-free.ts';
 import { transitHasNoProgramme } from './transit-has-no-programme.ts';
 import { utf8Valid } from './utf8-valid.ts';
@@ -177,6 +178,8 @@ export const rules: readonly Rule[] = [
   repeatBySameSpeaker,
   assertionsAgree,
   speakerKnown,
+
+  tenureOrdered,
 
   outcomeDueAfterMade,
 
