@@ -74,6 +74,7 @@ import { stringWellFormed } from './string-well-formed.ts';
 import { tenureClosed } from './tenure-closed.ts';
 import { tenureSingleSeat } from './tenure-single-seat.ts';
 import { tenureOrdered } from './tenure-ordered.ts';
+import { tenureWithinLife } from './tenure-within-life.ts';
 import { textControlFree } from './text-control-free.ts';
 import { transitHasNoProgramme } from './transit-has-no-programme.ts';
 import { utf8Valid } from './utf8-valid.ts';
@@ -180,6 +181,7 @@ export const rules: readonly Rule[] = [
   speakerKnown,
 
   tenureOrdered,
+  tenureWithinLife,
 
   outcomeDueAfterMade,
 
