@@ -29,6 +29,7 @@ import { jsonKeyUnique } from './json-key-unique.ts';
 import { jsonLineLimit } from './json-line-limit.ts';
 import { jsonSizeLimit } from './json-size-limit.ts';
 import { jsonSyntax } from './json-syntax.ts';
+import { launchWithinEvent } from './launch-within-event.ts';
 import { localTimeHasZone } from './local-time-has-zone.ts';
 import { meetingHasParticipants } from './meeting-has-participants.ts';
 import { meetingWithinVisit } from './meeting-within-visit.ts';
@@ -183,6 +184,7 @@ export const rules: readonly Rule[] = [
   tenureOrdered,
   tenureWithinLife,
 
+  launchWithinEvent,
   outcomeDueAfterMade,
 
   recordCited,
