@@ -42,6 +42,7 @@ import { outcomePartyPresent } from './outcome-party-present.ts';
 import { participantOnce } from './participant-once.ts';
 import { partyWithinEvent } from './party-within-event.ts';
 import { outcomeDueAfterMade } from './outcome-due-after-made.ts';
+import { parentNotLater } from './parent-not-later.ts';
 import { personInOnePlace } from './person-in-one-place.ts';
 import { pointerResolves } from './pointer-resolves.ts';
 import { positionHeld } from './position-held.ts';
@@ -185,6 +186,7 @@ export const rules: readonly Rule[] = [
   tenureWithinLife,
 
   launchWithinEvent,
+  parentNotLater,
   outcomeDueAfterMade,
 
   recordCited,
