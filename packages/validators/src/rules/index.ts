@@ -24,6 +24,7 @@ import { idUnique } from './id-unique.ts';
 import { identifierUnshared } from './identifier-unshared.ts';
 import { inPersonNotAllRemote } from './in-person-not-all-remote.ts';
 import { inferredHasNote } from './inferred-has-note.ts';
+import { initiativeLaunchedBeforeUse } from './initiative-launched-before-use.ts';
 import { jsonDepthLimit } from './json-depth-limit.ts';
 import { jsonKeyUnique } from './json-key-unique.ts';
 import { jsonLineLimit } from './json-line-limit.ts';
@@ -185,6 +186,7 @@ export const rules: readonly Rule[] = [
   tenureOrdered,
   tenureWithinLife,
 
+  initiativeLaunchedBeforeUse,
   launchWithinEvent,
   parentNotLater,
   outcomeDueAfterMade,
