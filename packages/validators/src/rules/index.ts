@@ -1,4 +1,5 @@
 import { assertionsAgree } from './assertions-agree.ts';
+import { actorExisted } from './actor-existed.ts';
 import { announcedNotPast } from './announced-not-past.ts';
 import { bilateralHasTwoSides } from './bilateral-has-two-sides.ts';
 import { bomAbsent } from './bom-absent.ts';
@@ -185,6 +186,7 @@ export const rules: readonly Rule[] = [
 
   tenureOrdered,
   tenureWithinLife,
+  actorExisted,
 
   initiativeLaunchedBeforeUse,
   launchWithinEvent,

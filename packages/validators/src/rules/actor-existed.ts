@@ -1,0 +1,83 @@
+import type { Party } from '@chancery/schema/types';
+import { before } from '../time/compare.ts';
+import { moment } from '../time/moment.ts';
+import { inWords, type Window } from '../time/window.ts';
+import { defineRule } from './define-rule.ts';
+import { windowsOf } from './event-windows.ts';
+
+/** How an actor of an event did not exist then. */
+type Absence = {
+  readonly word: 'born' | 'died' | 'founded' | 'dissolved';
+  readonly date: string;
+};
+
+export const actorExisted = defineRule({
+  id: 'actor-existed',
+  stage: 'rules',
+  about: ['visit', 'meeting'],
+  set: 'core',
+  severity: 'error',
+  since: '0.1.0',
+  summary: 'Who attended an event was alive then, or in being.',
+  why: 'A participant who was not yet born, no longer alive, not yet founded or already dissolved shows a wrong year, or a namesake. Only those count who attended an event that took place; of an event one is told.',
+  reads: {
+    own: ['status', 'when', 'participants', 'gaps'],
+    official: ['born', 'died'],
+    organization: ['founded', 'dissolved'],
+  },
+  parts: ['start', 'end', 'extent', 'timeZone', 'who', 'onBehalfOf', 'attendance', 'field', '*'],
+  message: ({ who, word, date, event }: Absence & { who: string; event: string }) =>
+    `The event was ${event}, but ${who} ${word === 'died' ? word : `was ${word}`} on ${date}.`,
+  check(event, { find, report }) {
+    const [time] = windowsOf(event);
+    if (time === undefined || !tookPlace.has(event.status)) return;
+    for (const [index, party] of (event.participants ?? []).entries()) {
+      if ((party.attendance ?? 'attended') !== 'attended') continue;
+      for (const [field, who] of actorsOf(party)) {
+        const actor = find(who);
+        const absence = actor === undefined ? undefined : absenceOf(actor, time.window);
+        if (absence === undefined) continue;
+        const related = [{ record: who, at: `/${absence.word}`, message: `${who} is here` }];
+        const params = { ...absence, who, event: inWords(time.when) };
+        return report({ at: `/participants/${index}/${field}`, params, related });
+      }
+    }
+  },
+});
+
+const tookPlace: ReadonlySet<string> = new Set(['ongoing', 'completed', 'cut-short']);
+
+/** The persons and organizations for which a party stands, each with the field that names it. */
+function actorsOf(party: Party) {
+  const who = 'who' in party ? party.who : undefined;
+  return [
+    ...(who === undefined ? [] : [['who', who] as const]),
+    ...(party.onBehalfOf === undefined ? [] : [['onBehalfOf', party.onBehalfOf] as const]),
+  ];
+}
+
+interface Life {
+  readonly type: string;
+  readonly born?: string;
+  readonly died?: string;
+  readonly founded?: string;
+  readonly dissolved?: string;
+}
+
+function absenceOf({ born, died, founded, dissolved }: Life, { from, to }: Window): Absence | undefined {
+  for (const [word, date = ''] of [
+    ['born', born],
+    ['founded', founded],
+  ] as const) {
+    const beginning = moment(date);
+    if (beginning && to && before(to, beginning) === 'certainly') return { word, date };
+  }
+  for (const [word, date = ''] of [
+    ['died', died],
+    ['dissolved', dissolved],
+  ] as const) {
+    const end = moment(date);
+    if (end && from && before(end, from) === 'certainly') return { word, date };
+  }
+  return undefined;
+}
