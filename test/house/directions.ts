@@ -26,7 +26,8 @@ const floors: readonly RegExp[] = [
 
 const stage = /^packages\/validators\/src\/(source|structure|references|rules|report)\//u;
 const everyStageMayRead =
-  /^packages\/validators\/src\/(?:finding\.ts|model\.ts|spelling\.ts|memory\/|time\/)/u;
+  /^packages\/validators\/src\/(?:finding\.ts|model\.ts|spelling\.ts|lists\/|memory\/|time\/)/u;
+const listed = /^packages\/validators\/(?:src\/lists|generated)\//u;
 const corridor = /^packages\/validators\/src\/(?:validate|registry|index)\.ts$/u;
 const schemaSources = /^packages\/schema\/(?:src|generated)\/.*\.ts$/u;
 const sources = /^packages\/[^/]+\/src\//u;
@@ -66,6 +67,13 @@ export const directions: readonly Law[] = [
     complaints: (tree) =>
       importsOf(tree, /^packages\/validators\/src\/time\//u)
         .filter(({ to, isRelative }) => isRelative && !to.includes('/src/time/'))
+        .map(complaint),
+  },
+  {
+    name: 'lists are below every stage, and read what is generated',
+    complaints: (tree) =>
+      importsOf(tree, /^packages\/validators\/src\/lists\//u)
+        .filter(({ to, isRelative }) => isRelative && !listed.test(to))
         .map(complaint),
   },
   {

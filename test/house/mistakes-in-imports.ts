@@ -70,6 +70,12 @@ export const mistakesInImports: readonly Mistakes[] = [
     },
   },
   {
+    law: 'lists are below every stage, and read what is generated',
+    mistakes: {
+      'a list makes findings': adding(`${validators}/lists/time-zones.ts`, "import '../finding.ts';"),
+    },
+  },
+  {
     law: 'only validate.ts knows more than one stage',
     mistakes: {
       'the settings know the source too': adding(`${validators}/settings.ts`, "import './source/read.ts';"),

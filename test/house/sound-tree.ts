@@ -56,11 +56,12 @@ const texts: Readonly<Record<string, string>> = {
   'packages/validators/tsup.config.ts': "export default { entry: { cli: 'src/cli/main.ts' } };\n",
   'packages/validators/src/finding.ts':
     '/** A finding has a date; Date is a word here. */\nexport type Finding = string;\n',
+  'packages/validators/src/lists/time-zones.ts': "export const zones = ['Asia/Kolkata'];\n",
   'packages/validators/src/time/compare.ts': 'export const order = () => 0;\n',
   'packages/validators/src/source/read.ts':
     "import type { Finding } from '../finding.ts';\nexport const read = (): Finding => '';\n",
   'packages/validators/src/structure/explain.ts':
-    "import { order } from '../time/compare.ts';\nexport const explain = order;\n",
+    "import { zones } from '../lists/time-zones.ts';\nimport { order } from '../time/compare.ts';\nexport const explain = () => [order, zones];\n",
   'packages/validators/src/settings.ts': "export { rules } from './rules/index.ts';\n",
   'packages/validators/src/rules/define-rule.ts':
     'export const defineRule = (rule: object) => rule;\nexport type Rule = object;\n',
