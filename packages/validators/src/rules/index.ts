@@ -43,6 +43,7 @@ import { onePersonPerName } from './one-person-per-name.ts';
 import { outcomePartyPresent } from './outcome-party-present.ts';
 import { participantOnce } from './participant-once.ts';
 import { partyWithinEvent } from './party-within-event.ts';
+import { offsetAgreesWithZone } from './offset-agrees-with-zone.ts';
 import { outcomeDueAfterMade } from './outcome-due-after-made.ts';
 import { parentNotLater } from './parent-not-later.ts';
 import { personInOnePlace } from './person-in-one-place.ts';
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
 
   spanOrdered,
   localTimeHasZone,
+  offsetAgreesWithZone,
   virtualHasZone,
   statedWeekdayAgrees,
   withinHasWindow,
