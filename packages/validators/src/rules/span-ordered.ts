@@ -1,30 +1,53 @@
 import { before } from '../time/compare.ts';
 import { moment } from '../time/moment.ts';
 import { defineRule } from './define-rule.ts';
-import { partiesOf, partyFields, whenFields, whensOf } from './spans.ts';
+import { type Parties, partiesOf, partyFields, type Windows, whenFields, whensOf } from './spans.ts';
 
 export const spanOrdered = defineRule({
   id: 'span-ordered',
   stage: 'rules',
-  about: ['visit', 'meeting', 'initiative', 'statement', 'outcome'],
+  about: ['visit', 'meeting', 'initiative', 'statement', 'outcome', 'official', 'organization'],
   set: 'core',
   severity: 'error',
   since: '0.1.0',
-  summary: 'A span of an event, or of a party to it, does not end before it starts.',
+  summary: 'A span of an event or of a party to it, and a life, does not end before it starts.',
   why: 'Start and end that are exchanged or mistyped make every comparison with other dates meaningless.',
-  reads: { own: [...whenFields, ...partyFields] },
+  reads: { own: [...whenFields, ...partyFields, 'born', 'died', 'founded', 'dissolved'] },
   // A date that is none is passed over where it stands.
   parts: [],
   fieldByField: true,
   message: ({ start, end }: { start: string; end: string }) =>
     `The end of the span, ${end}, lies before its start, ${start}.`,
   check(record, { report }) {
-    for (const { value, at } of [...whensOf(record), ...partiesOf(record)]) {
-      const { start, end } = value;
+    for (const { start, end, at } of [...spansOf(record), ...livesOf(record)]) {
       if (start === undefined || end === undefined) continue;
       const [from, to] = [moment(start), moment(end)];
       if (from === undefined || to === undefined || before(to, from) !== 'certainly') continue;
-      report({ at: `${at}/end`, params: { start, end } });
+      report({ at, params: { start, end } });
     }
   },
 });
+
+/** A pair of dates, and the pointer to the later one. */
+interface Bounds {
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly at: string;
+}
+
+function spansOf(record: Windows & Parties): readonly Bounds[] {
+  const spans = [...whensOf(record), ...partiesOf(record)];
+  return spans.map(({ value: { start, end }, at }) => ({ start, end, at: `${at}/end` }));
+}
+
+/** The fields between which a person lives, or an organization exists. */
+type Life = { readonly type: string } & {
+  readonly [Field in 'born' | 'died' | 'founded' | 'dissolved']?: string;
+};
+
+function livesOf({ born, died, founded, dissolved }: Life): readonly Bounds[] {
+  return [
+    { start: born, end: died, at: '/died' },
+    { start: founded, end: dissolved, at: '/dissolved' },
+  ];
+}
