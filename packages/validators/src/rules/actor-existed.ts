@@ -3,7 +3,7 @@ import { before } from '../time/compare.ts';
 import { moment } from '../time/moment.ts';
 import { inWords, type Window } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
-import { windowsOf } from './event-windows.ts';
+import { isForetold, windowsOf } from './event-windows.ts';
 
 /** How an actor of an event did not exist then. */
 type Absence = {
@@ -27,10 +27,10 @@ export const actorExisted = defineRule({
   },
   parts: ['start', 'end', 'extent', 'timeZone', 'who', 'onBehalfOf', 'attendance', 'field', '*'],
   message: ({ who, word, date, event }: Absence & { who: string; event: string }) =>
-    `The event was ${event}, but ${who} ${word === 'died' ? word : `was ${word}`} on ${date}.`,
-  check(event, { find, report }) {
+    `The event was ${event}, but ${who} ${word === 'died' ? word : `was ${word}`} ${inWords({ start: date })}.`,
+  check(event, { find, report, asOf }) {
     const [time] = windowsOf(event);
-    if (time === undefined || !tookPlace.has(event.status)) return;
+    if (time === undefined || !tookPlace.has(event.status) || isForetold(event, asOf)) return;
     for (const [index, party] of (event.participants ?? []).entries()) {
       if ((party.attendance ?? 'attended') !== 'attended') continue;
       for (const [field, who] of actorsOf(party)) {
@@ -64,7 +64,11 @@ interface Life {
   readonly dissolved?: string;
 }
 
-function absenceOf({ born, died, founded, dissolved }: Life, { from, to }: Window): Absence | undefined {
+/** Nothing is known of who ceased to be before the beginning: one of those dates is wrong, and another rule tells it. */
+function absenceOf(life: Life, { from, to }: Window): Absence | undefined {
+  const { born, died, founded, dissolved } = life;
+  const [first, last] = [moment(born ?? founded ?? ''), moment(died ?? dissolved ?? '')];
+  if (first && last && before(last, first) === 'certainly') return undefined;
   for (const [word, date = ''] of [
     ['born', born],
     ['founded', founded],

@@ -1,7 +1,7 @@
 import { before } from '../time/compare.ts';
 import { moment } from '../time/moment.ts';
-import { windowOf } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
+import { isForetold } from './event-windows.ts';
 
 export const completedNotInFuture = defineRule({
   id: 'completed-not-in-future',
@@ -17,15 +17,12 @@ export const completedNotInFuture = defineRule({
   message: ({ status, date, asOf }: { status: string; date: string; asOf: string }) =>
     `The event is ${status}, but its date ${date} lies after ${asOf}, which counts as today.`,
   check({ status, when }, { report, asOf }) {
-    if ((status !== 'completed' && status !== 'cut-short') || when === undefined || asOf === undefined)
-      return;
+    if (when === undefined || asOf === undefined || !isForetold({ status, when }, asOf)) return;
     const now = moment(asOf);
-    const { from, to, filled } = windowOf(when);
-    const held = filled ? to : from;
-    if (now === undefined || held === undefined || before(now, held) !== 'certainly') return;
     // The end `2025` of what began on its last day is not what shows that.
-    const end = filled && when.end !== undefined ? moment(when.end) : undefined;
-    const last = end !== undefined && before(now, end) === 'certainly' ? 'end' : 'start';
+    const end = when.extent === 'within' ? undefined : moment(when.end ?? '');
+    const isEnd = now !== undefined && end !== undefined && before(now, end) === 'certainly';
+    const last = isEnd ? 'end' : 'start';
     report({ at: `/when/${last}`, params: { status, date: when[last] ?? '', asOf } });
   },
 });

@@ -10,12 +10,12 @@ export const durationPlausible = defineRule({
   since: '0.1.0',
   summary: `A visit lasts at most ${daysPlausible} days.`,
   why: 'Hardly any visit is longer; most that seem so have a wrong month. Only days that certainly belong to the visit are counted, the first and the last included.',
-  reads: { own: ['when', 'presence'] },
+  reads: { own: ['status', 'when', 'presence'] },
   parts: ['start', 'end', 'extent', 'timeZone'],
   message: ({ days, start, end }: { days: number; start: string; end: string }) =>
     `The visit lasts at least ${days} days, from ${start} to ${end}; visits rarely exceed ${daysPlausible}.`,
-  check(visit, { report }) {
-    const { days, start, end, at } = longestStay(visit);
-    if (days > daysPlausible && days <= daysPossible) report({ at, params: { days, start, end } });
+  check(visit, { report, asOf }) {
+    const { at, ...params } = longestStay(visit, asOf);
+    if (params.days > daysPlausible && params.days <= daysPossible) report({ at, params });
   },
 });

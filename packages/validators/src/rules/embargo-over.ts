@@ -1,5 +1,6 @@
 import { before } from '../time/compare.ts';
 import { moment } from '../time/moment.ts';
+import { inWords } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
 
 export const embargoOver = defineRule({
@@ -17,7 +18,7 @@ export const embargoOver = defineRule({
   reads: { own: ['access'] },
   parts: ['level', 'embargoUntil'],
   message: ({ until, asOf }: { until: string; asOf: string }) =>
-    `The record is restricted, but its embargo ended on ${until}, before ${asOf}, which counts as today.`,
+    `The record is restricted, but its embargo ended ${inWords({ start: until })}, before ${asOf}, which counts as today.`,
   check({ access }, { report, asOf }) {
     const { level, embargoUntil: until } = access ?? {};
     if (level !== 'restricted' || until === undefined || asOf === undefined) return;

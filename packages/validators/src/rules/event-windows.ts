@@ -1,4 +1,6 @@
 import type { EventStatus, Gap, When } from '@chancery/schema/types';
+import { before } from '../time/compare.ts';
+import { moment } from '../time/moment.ts';
 import { type Window, windowOf } from '../time/window.ts';
 import { hasGap } from './gaps.ts';
 
@@ -10,6 +12,17 @@ export function isOff({ status }: { readonly status: EventStatus }): boolean {
 /** Whether an event took place, so that what is told of it is no plan. */
 export function wasHeld({ status }: { readonly status: EventStatus }): boolean {
   return status === 'completed' || status === 'cut-short';
+}
+
+/** Whether an event that is over certainly lies after today: its date is wrong, as `completed-not-in-future` says. */
+export function isForetold(
+  event: { readonly status: EventStatus; readonly when?: When },
+  asOf: string | undefined,
+): boolean {
+  if (event.when === undefined || asOf === undefined || !wasHeld(event)) return false;
+  const [now, { from, to, filled }] = [moment(asOf), windowOf(event.when)];
+  const held = filled ? to : from;
+  return now !== undefined && held !== undefined && before(now, held) === 'certainly';
 }
 
 /** One of the times of an event, and the JSON Pointer to it. */

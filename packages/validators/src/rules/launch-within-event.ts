@@ -1,6 +1,6 @@
 import { inWords, liesOutside, windowOf } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
-import { isOff, windowsOf } from './event-windows.ts';
+import { isForetold, isOff, windowsOf } from './event-windows.ts';
 import { hasGap } from './gaps.ts';
 
 export const launchWithinEvent = defineRule({
@@ -20,10 +20,11 @@ export const launchWithinEvent = defineRule({
   parts: ['start', 'end', 'extent', 'timeZone', 'at', 'when', 'field'],
   message: ({ launch, event }: { launch: string; event: string; record: string }) =>
     `The initiative was launched ${launch}, but the event at which it was launched ${event.startsWith('from') ? 'runs' : 'is'} ${event}.`,
-  check(initiative, { find, report }) {
+  check(initiative, { find, report, asOf }) {
     const { at, when } = initiative.launch ?? {};
     const event = at === undefined || when === undefined ? undefined : find(at);
-    if (at === undefined || when === undefined || event === undefined || isOff(event)) return;
+    if (at === undefined || when === undefined || event === undefined) return;
+    if (isOff(event) || isForetold(event, asOf)) return;
     const launch = windowOf(when, hasGap(initiative, '/launch/when/end'));
     const windows = windowsOf(event);
     const [first] = windows;

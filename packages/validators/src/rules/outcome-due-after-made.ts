@@ -2,7 +2,7 @@ import { before } from '../time/compare.ts';
 import { moment } from '../time/moment.ts';
 import { inWords, windowOf } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
-import { isOff } from './event-windows.ts';
+import { isForetold, isOff } from './event-windows.ts';
 
 export const outcomeDueAfterMade = defineRule({
   id: 'outcome-due-after-made',
@@ -17,10 +17,10 @@ export const outcomeDueAfterMade = defineRule({
   parts: ['start', 'end', 'extent', 'timeZone'],
   message: ({ due, made }: { due: string; made: string }) =>
     `The outcome is due by ${due}, but the event of which it is a result is ${made}.`,
-  check({ at, due }, { find, report }) {
+  check({ at, due }, { find, report, asOf }) {
     if (at === undefined || due === undefined) return;
     const event = find(at);
-    if (event?.when === undefined || isOff(event)) return;
+    if (event?.when === undefined || isOff(event) || isForetold(event, asOf)) return;
     const [by, { from }] = [moment(due), windowOf(event.when)];
     if (by === undefined || from === undefined || before(by, from) !== 'certainly') return;
     const related = [{ record: at, at: '/when', message: `${at} is here` }];

@@ -3,7 +3,7 @@ import { beforeAnywhere } from '../time/compare.ts';
 import { moment } from '../time/moment.ts';
 import { inWords } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
-import { wasHeld, windowsOf } from './event-windows.ts';
+import { isForetold, wasHeld, windowsOf } from './event-windows.ts';
 
 export const sourceAfterEvent = defineRule({
   id: 'source-after-event',
@@ -13,28 +13,33 @@ export const sourceAfterEvent = defineRule({
   severity: 'warning',
   since: '0.1.0',
   summary: 'A source that reports an event as held was not published before it began.',
-  why: 'An announcement cannot know that the event took place. It can support what was planned: a citation that names its fields, the status not among them, and one whose basis is background are left alone. Source and event may be on two dates at once.',
+  why: 'An announcement cannot know that the event took place. It can support what was planned: a citation that names its fields, the status not among them, and one whose basis is background are left alone. Source and event may be on two dates at once. Where several sources, and no other, are too early, it is the date of the event.',
   reads: { own: ['status', 'when', 'citations'], source: ['published'] },
   parts: ['start', 'end', 'extent', 'timeZone', 'source', 'fields', 'basis', '*'],
   message: ({ published, event }: { published: string; event: string; source: string }) =>
-    `The source was published on ${published}, but the event that it reports as held was ${event}.`,
-  check(event, { find, report }) {
+    `The source was published ${inWords({ start: published })}, but the event that it reports as held was ${event}.`,
+  check(event, { find, report, asOf }) {
     const [time] = windowsOf(event);
     const { from } = time?.window ?? {};
-    if (time === undefined || from === undefined || !wasHeld(event)) return;
-    for (const [index, citation] of (event.citations ?? []).entries()) {
-      const { source } = citation;
-      const { published } = (reportsAll(citation) && find(source)) || {};
-      const out = published === undefined ? undefined : moment(published);
-      if (published === undefined || out === undefined || beforeAnywhere(out, from) !== 'certainly') continue;
+    if (time === undefined || from === undefined || !wasHeld(event) || isForetold(event, asOf)) return;
+    const reports = (event.citations ?? []).flatMap((citation, index) => {
+      const { published } = (tellsStatus(citation) && find(citation.source)) || {};
+      return published === undefined ? [] : [{ source: citation.source, index, published }];
+    });
+    const early = reports.filter(({ published }) => {
+      const out = moment(published);
+      return out !== undefined && beforeAnywhere(out, from) === 'certainly';
+    });
+    const isWrongDate = early.length > 1 && early.length === reports.length;
+    for (const { source, index, published } of isWrongDate ? early.slice(0, 1) : early) {
       const related = [{ record: source, at: '/published', message: `${source} is here` }];
       const params = { published, event: inWords(time.when), source };
-      report({ at: `/citations/${index}/source`, params, related });
+      report({ at: isWrongDate ? '/when' : `/citations/${index}/source`, params, related });
     }
   },
 });
 
 /** Whether a citation says that the source tells how far the event has come. */
-function reportsAll({ basis, fields }: Citation): boolean {
+function tellsStatus({ basis, fields }: Citation): boolean {
   return basis !== 'background' && (fields === undefined || fields.includes('/status'));
 }

@@ -1,5 +1,6 @@
-import type { When } from '@chancery/schema/types';
+import type { EventStatus, When } from '@chancery/schema/types';
 import { lengthOf, windowOf } from '../time/window.ts';
+import { isForetold } from './event-windows.ts';
 
 /** A stay with the days that it certainly lasted, and the JSON Pointer to its end. */
 export interface Stay {
@@ -9,15 +10,25 @@ export interface Stay {
   readonly at: string;
 }
 
+interface Spans {
+  readonly status: EventStatus;
+  readonly when?: When;
+  readonly presence?: When;
+}
+
 /** The length beyond which a visit is rare, in days. */
 export const daysPlausible = 21;
 
 /** The length beyond which a stay is no visit, in days. */
 export const daysPossible = 400;
 
-/** The longer one of the programme and the physical stay of a visit, by the days that each certainly lasted. */
-export function longestStay({ when, presence }: { readonly when?: When; readonly presence?: When }): Stay {
-  const [programme, stay] = [stayOf(when, '/when'), stayOf(presence, '/presence')];
+/**
+ * The longer one of the programme and the physical stay of a visit, by the days that each certainly lasted. A visit
+ * that is over and lies ahead is of no length: another rule tells that its date is wrong.
+ */
+export function longestStay(visit: Spans, asOf: string | undefined): Stay {
+  const programme = stayOf(isForetold(visit, asOf) ? {} : visit.when, '/when');
+  const stay = stayOf(visit.presence, '/presence');
   return stay.days > programme.days ? stay : programme;
 }
 

@@ -1,5 +1,6 @@
 import { before } from '../time/compare.ts';
 import { moment } from '../time/moment.ts';
+import { inWords } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
 
 export const tenureOrdered = defineRule({
@@ -15,7 +16,7 @@ export const tenureOrdered = defineRule({
   // A date that is none is passed over where it stands.
   parts: [],
   message: ({ start, end }: { start: string; end: string }) =>
-    `The tenure ends on ${end}, before it starts on ${start}.`,
+    `The tenure ends ${inWords({ start: end })}, before it starts ${inWords({ start })}.`,
   check({ tenures = [] }, { report }) {
     for (const [index, { start = '', end = '' }] of tenures.entries()) {
       const [from, to] = [moment(start), moment(end)];

@@ -1,6 +1,7 @@
 import type { Tenure } from '@chancery/schema/types';
 import { before } from '../time/compare.ts';
 import { moment } from '../time/moment.ts';
+import { inWords } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
 
 interface Beyond {
@@ -19,18 +20,16 @@ export const tenureWithinLife = defineRule({
   why: 'A post held outside a life belongs to a namesake, or a year is wrong. Where every dated post lies outside, the date of birth or death is told instead.',
   reads: { own: ['born', 'died', 'tenures'] },
   parts: ['start', 'end', 'asOf', '*'],
-  message: ({ date, born, died }: { date: string; born?: string; died?: string }) =>
-    born === undefined
-      ? `The post is held on ${date}, but the person died on ${died}.`
-      : `The post is held on ${date}, but the person was born on ${born}.`,
+  message: ({ date, bound, life }: { date: string; bound: 'born' | 'died'; life: string }) =>
+    `The post is held ${inWords({ start: date })}, but the person ${bound === 'born' ? 'was born' : 'died'} ${inWords({ start: life })}.`,
   check({ born, died, tenures = [] }, { report }) {
     if (born !== undefined && died !== undefined && isBefore(died, born)) return;
     if (born !== undefined)
       for (const { date, at } of told(tenures, '/born', (each) => isBefore(each, born)))
-        report({ at, params: { date, born } });
+        report({ at, params: { date, bound: 'born', life: born } });
     if (died !== undefined)
       for (const { date, at } of told(tenures, '/died', (each) => isBefore(died, each)))
-        report({ at, params: { date, died } });
+        report({ at, params: { date, bound: 'died', life: died } });
   },
 });
 
