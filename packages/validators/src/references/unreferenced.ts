@@ -2,7 +2,7 @@ import type { Ledger } from './ledger.ts';
 import type { Records } from './resolve.ts';
 
 /** The types whose records stand in a dataset to be referred to by others. */
-const served = /^(?:official|organization|position|initiative|source)\//u;
+const served = /^(?:official|organization|position|source)\//u;
 
 /**
  * Tells of records to which nothing refers. A register of persons or posts tells of no event, and is left alone; so is a
