@@ -1,3 +1,4 @@
+import { recordTypes } from '../model.ts';
 import { before } from '../time/compare.ts';
 import { moment } from '../time/moment.ts';
 import { inWords } from '../time/window.ts';
@@ -6,10 +7,7 @@ import { defineRule } from './define-rule.ts';
 export const embargoOver = defineRule({
   id: 'embargo-over',
   stage: 'rules',
-  about: [
-    ...(['visit', 'meeting', 'official', 'organization', 'position'] as const),
-    ...(['initiative', 'statement', 'outcome', 'source'] as const),
-  ],
+  about: recordTypes,
   set: 'quality',
   severity: 'warning',
   since: '0.1.0',

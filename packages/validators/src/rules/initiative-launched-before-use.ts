@@ -23,11 +23,11 @@ export const initiativeLaunchedBeforeUse = defineRule({
     const [time] = windowsOf(event);
     if (time === undefined || !wasHeld(event)) return;
     if (event.links?.some(({ rel }) => rel === 'prepares') === true) return;
-    const around = [event.id, ...(event.partOf ?? []).map(local)];
+    const around = new Set<string>([event.id, ...(event.partOf ?? []).map(local)]);
     for (const [index, reference] of (event.initiatives ?? []).entries()) {
       const { kind, status, launch } = find(reference) ?? {};
       if (launch?.when === undefined || isDealtWithEarly(kind, status)) continue;
-      if (launch.at !== undefined && around.includes(local(launch.at))) continue;
+      if (launch.at !== undefined && around.has(local(launch.at))) continue;
       if (endsBefore(time.window, windowOf(launch.when)) !== 'certainly') continue;
       return report({
         at: `/initiatives/${index}`,

@@ -16,13 +16,15 @@ export interface LocalTime {
 export function localTimesOf(record: Windows & Parties): readonly LocalTime[] {
   const windows = whensOf(record).filter(({ value }) => value.timeZone === undefined);
   const lacking = windows.flatMap(localTime);
-  const parties = partiesOf(record).filter(({ at }) => {
-    const launched = at.startsWith('/launch');
-    const around = launched ? record.launch?.when : record.when;
-    const told = `${launched ? '/launch' : ''}/when/`;
-    return around?.timeZone === undefined && !lacking.some((other) => other.at.startsWith(told));
-  });
+  const [event, launch] = [record.when, record.launch?.when].map(
+    (around) => around !== undefined && (around.timeZone !== undefined || isLacking(around)),
+  );
+  const parties = partiesOf(record).filter(({ at }) => !(at.startsWith('/launch') ? launch : event));
   return [...lacking, ...parties.flatMap(localTime)];
+}
+
+function isLacking(when: When): boolean {
+  return localTime({ value: when, at: '' }).length > 0;
 }
 
 /** The first time in a span that is neither in UTC nor has an offset from it. */

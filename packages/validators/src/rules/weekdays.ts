@@ -16,7 +16,7 @@ const relations = new Set([
   ...['after', 'before', 'following', 'follows', 'prior', 'preceding', 'eve', 'since', 'until', 'till', 'by'],
   ...['around', 'about', 'near', 'not', 'or', 'from', 'to', 'between', 'week', 'earlier', 'later'],
   ...['après', 'avant', 'depuis', 'jusque', 'jusqu', 'veille', 'lendemain', 'suivant', 'vers', 'ou', 'dès'],
-  ...['nach', 'vor', 'seit', 'bis', 'ab', 'um', 'oder', 'folgenden', 'vortag'],
+  ...['nach', 'vor', 'seit', 'bis', 'ab', 'oder', 'folgenden', 'vortag'],
   ...['después', 'antes', 'desde', 'hasta', 'tras', 'víspera', 'siguiente', 'o', 'hacia', 'al', 'del'],
   ...['dopo', 'prima', 'vigilia', 'fino', 'verso', 'dal', 'da', 'successivo'],
   ...['após', 'depois', 'até', 'véspera', 'seguinte'],

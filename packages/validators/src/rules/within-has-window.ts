@@ -1,5 +1,4 @@
 import { defineRule } from './define-rule.ts';
-import { hasGap } from './gaps.ts';
 import { whenFields, whensOf } from './spans.ts';
 
 export const withinHasWindow = defineRule({
@@ -16,10 +15,10 @@ export const withinHasWindow = defineRule({
   message: ({ missing }: { missing: 'start' | 'end' | 'both' }) =>
     `The event lies within a window that has no ${missing === 'both' ? 'start and no end' : missing}.`,
   check(record, { report }) {
+    const gaps = new Set(record.gaps?.map(({ field }) => field));
     for (const { value, at } of whensOf(record)) {
       if (value.extent !== 'within') continue;
-      const lacks = (bound: 'start' | 'end') =>
-        value[bound] === undefined && !hasGap(record, `${at}/${bound}`);
+      const lacks = (bound: 'start' | 'end') => value[bound] === undefined && !gaps.has(`${at}/${bound}`);
       const [noStart, noEnd] = [lacks('start'), lacks('end')];
       if (!noStart && !noEnd) continue;
       report({ at: `${at}/extent`, params: { missing: noStart ? (noEnd ? 'both' : 'start') : 'end' } });
