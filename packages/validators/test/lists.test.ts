@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { countriesFile, countriesText } from '../scripts/countries-listed.ts';
+import { languagesFile, languagesText } from '../scripts/languages-listed.ts';
 import { timeZonesFile, timeZonesText } from '../scripts/time-zones-listed.ts';
 import { offsetsOf } from '../src/lists/time-zones.ts';
 
 describe('generated lists', () => {
-  it.each([['time zones', timeZonesFile, timeZonesText]] as const)(
-    'of %s are what `npm run generate` writes',
-    (_, file, text) => {
-      expect(readFileSync(file, 'utf8')).toBe(text());
-    },
-  );
+  it.each([
+    ['countries', countriesFile, countriesText],
+    ['language subtags', languagesFile, languagesText],
+    ['time zones', timeZonesFile, timeZonesText],
+  ] as const)('of %s are what `npm run generate` writes', (_, file, text) => {
+    expect(readFileSync(file, 'utf8')).toBe(text());
+  });
 });
 
 describe('offsetsOf', () => {

@@ -21,9 +21,37 @@ export function isTimeZone(name: string): boolean {
   return timeZones().has(name);
 }
 
-/** The names of all zones and links. */
-export function timeZoneNames(): Iterable<string> {
-  return timeZones().keys();
+let spelled: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The names in lower case, whole and from their last slash on, with the zones that are called so. */
+function spellings(): ReadonlyMap<string, readonly string[]> {
+  if (spelled !== undefined) return spelled;
+  const all = new Map<string, string[]>();
+  for (const name of timeZones().keys()) {
+    const whole = name.toLowerCase();
+    for (const key of new Set([whole, whole.slice(whole.lastIndexOf('/') + 1)]))
+      all.set(key, [...(all.get(key) ?? []), name]);
+  }
+  spelled = all;
+  return all;
+}
+
+/** The zone whose name differs from a text in case alone. */
+export function sameTimeZone(text: string): string | undefined {
+  return spellings()
+    .get(text.toLowerCase())
+    ?.find((name) => name.length === text.length);
+}
+
+/** Zones that a text may mean: the one of its city, or those of its area whose names are about as long. */
+export function likelyTimeZones(text: string): readonly string[] {
+  const city = text.slice(text.lastIndexOf('/') + 1).toLowerCase();
+  const ofCity = spellings().get(city) ?? [];
+  if (ofCity.length > 0) return ofCity.length === 1 ? ofCity : [];
+  const area = text.slice(0, 3).toLowerCase();
+  return [...timeZones().keys()].filter(
+    (name) => Math.abs(name.length - text.length) < 3 && name.toLowerCase().startsWith(area),
+  );
 }
 
 /**
