@@ -115,6 +115,22 @@ export function valueAt(root: unknown, path: Path): unknown {
   return value;
 }
 
+/** Visits the values at a path in which `*` stands for every member of a list. */
+export function eachAt(
+  root: unknown,
+  path: readonly string[],
+  visit: (value: unknown, at: Path) => void,
+  at: Path = [],
+): void {
+  const step = path[at.length];
+  if (step === undefined) visit(root, at);
+  else if (step === '*') {
+    if (!Array.isArray(root)) return;
+    for (const [index, member] of root.entries()) eachAt(member, path, visit, [...at, index]);
+  } else if (typeof root === 'object' && root !== null && Object.hasOwn(root, step))
+    eachAt((root as Readonly<Record<string, unknown>>)[step], path, visit, [...at, step]);
+}
+
 /** A value as a message may show it: at most 80 characters. */
 export function clipped(text: string): string {
   const points = [...text.slice(0, 200)];

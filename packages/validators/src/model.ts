@@ -16,6 +16,7 @@ export interface Schema {
   readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer';
   readonly const?: string;
   readonly enum?: readonly string[];
+  readonly examples?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: false | Schema;

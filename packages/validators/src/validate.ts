@@ -1,6 +1,6 @@
 import { Collector } from './collector.ts';
 import { type Finding, type Observation, type Subject, valueAt } from './finding.ts';
-import { typeOfId } from './model.ts';
+import { schemaName, typeOfId } from './model.ts';
 import type { Space } from './references/ledger.ts';
 import { checkPointers } from './references/pointers.ts';
 import { Registry } from './registry.ts';
@@ -19,6 +19,7 @@ import type {
   SourceRecord,
   Unreadable,
 } from './source/source-event.ts';
+import { checkCodes } from './structure/codes.ts';
 import { eachOnce } from './structure/each-once.ts';
 import { importsIn, judgeHeader, withoutForm } from './structure/header.ts';
 import { brokenFields, brokenPointers, judge } from './structure/record.ts';
@@ -159,8 +160,9 @@ export class Run {
   #takeRecord({ subject, value, observations: written }: SourceRecord, passage: Passage): void {
     passage.tally.countRead(subject);
     passage.kept?.records.push(value);
-    const { type, observations } = judge(value);
+    const { type, observations: shape } = judge(value);
     const isJudged = isFields(value) && type !== undefined;
+    const observations = isJudged ? [...shape, ...checkCodes(schemaName(type), value, shape)] : shape;
     const pointing = isJudged ? checkPointers(value, brokenPointers(observations)) : [];
     for (const observation of eachOnce(written, [...observations, ...pointing]))
       this.#tell(subject, observation);

@@ -19,7 +19,13 @@ const isOfShape = ({ rule }: Finding) => stages.get(rule) !== 'rules';
 describe('a fix', () => {
   it('is had by findings of the rules that have safe ones, and by no other', () => {
     const rules = mendable.flatMap(([, dataset]) => withFix(validate(dataset)).map(({ rule }) => rule));
-    expect([...new Set(rules)].sort()).toEqual(['property-spelled', 'value-format', 'value-in-vocabulary']);
+    expect([...new Set(rules)].sort()).toEqual([
+      'language-tag-valid',
+      'property-spelled',
+      'time-zone-known',
+      'value-format',
+      'value-in-vocabulary',
+    ]);
     expect(mendable.length).toBeGreaterThan(15);
   });
 

@@ -33,9 +33,13 @@ function isSilent({ name, value }: Instance): boolean | undefined {
   return findings.some(isNoMatterOfZod) ? undefined : valid;
 }
 
+/** Rules that hold what has the right form against a list. */
+const ofLists = new Set(['country-code-known', 'language-tag-valid', 'time-zone-known']);
+
 /** Another version is refused whatever follows, and half of a surrogate pair, which JSON Schema cannot speak of, by the source. */
-function isNoMatterOfZod({ rule }: Finding): boolean {
-  return rule === 'spec-version-supported' || rule === 'string-well-formed';
+function isNoMatterOfZod({ rule, params }: Finding): boolean {
+  const isOfList = ofLists.has(rule) && params.reason !== 'pattern';
+  return isOfList || rule === 'spec-version-supported' || rule === 'string-well-formed';
 }
 
 /** Observations that speak of a rule or of a value that does not exist. */

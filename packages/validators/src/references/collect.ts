@@ -1,4 +1,4 @@
-import type { Path } from '../finding.ts';
+import { eachAt, type Path } from '../finding.ts';
 import { parseReference, type RecordType, type ReferenceParts, referencesOf } from '../model.ts';
 
 /** A reference as it stands in a record. */
@@ -13,27 +13,11 @@ export interface FoundReference {
 export function referencesIn(record: unknown, type: RecordType): readonly FoundReference[] {
   const found: FoundReference[] = [];
   for (const { path, types } of referencesOf(type)) {
-    eachAt(record, path, [], (value, at) => {
+    eachAt(record, path, (value, at) => {
       const parts = parseReference(value);
       if (parts !== undefined && types.includes(parts.type))
         found.push({ text: String(value), parts, path: at, types });
     });
   }
   return found;
-}
-
-/** Visits the values at a path in which `*` stands for every member of a list. */
-function eachAt(
-  value: unknown,
-  path: readonly string[],
-  at: Path,
-  visit: (value: unknown, at: Path) => void,
-): void {
-  const step = path[at.length];
-  if (step === undefined) visit(value, at);
-  else if (step === '*') {
-    if (!Array.isArray(value)) return;
-    for (const [index, member] of value.entries()) eachAt(member, path, [...at, index], visit);
-  } else if (typeof value === 'object' && value !== null && Object.hasOwn(value, step))
-    eachAt((value as Readonly<Record<string, unknown>>)[step], path, [...at, step], visit);
 }

@@ -7,6 +7,7 @@ import { cancelledHasNoOutcome } from './cancelled-has-no-outcome.ts';
 import { cancelledNotAttended } from './cancelled-not-attended.ts';
 import { companionWithinPrincipal } from './companion-within-principal.ts';
 import { completedNotInFuture } from './completed-not-in-future.ts';
+import { countryCodeKnown } from './country-code-known.ts';
 import { datasetExpected } from './dataset-expected.ts';
 import { dateReal } from './date-real.ts';
 import type { Rule } from './define-rule.ts';
@@ -26,6 +27,7 @@ import { identifierUnshared } from './identifier-unshared.ts';
 import { inPersonNotAllRemote } from './in-person-not-all-remote.ts';
 import { inferredHasNote } from './inferred-has-note.ts';
 import { initiativeLaunchedBeforeUse } from './initiative-launched-before-use.ts';
+import { identifierFormat } from './identifier-format.ts';
 import { jsonDepthLimit } from './json-depth-limit.ts';
 import { jsonKeyUnique } from './json-key-unique.ts';
 import { jsonLineLimit } from './json-line-limit.ts';
@@ -33,6 +35,7 @@ import { jsonSizeLimit } from './json-size-limit.ts';
 import { jsonSyntax } from './json-syntax.ts';
 import { launchWithinEvent } from './launch-within-event.ts';
 import { localTimeHasZone } from './local-time-has-zone.ts';
+import { languageTagValid } from './language-tag-valid.ts';
 import { meetingHasParticipants } from './meeting-has-participants.ts';
 import { meetingWithinVisit } from './meeting-within-visit.ts';
 import { memberCountAgrees } from './member-count-agrees.ts';
@@ -82,6 +85,8 @@ import { tenureSingleSeat } from './tenure-single-seat.ts';
 import { tenureWithinLife } from './tenure-within-life.ts';
 import { textControlFree } from './text-control-free.ts';
 import { transitHasNoProgramme } from './transit-has-no-programme.ts';
+import { timeZoneKnown } from './time-zone-known.ts';
+import { topicKnown } from './topic-known.ts';
 import { utf8Valid } from './utf8-valid.ts';
 import { valueFormat } from './value-format.ts';
 import { valueInVocabulary } from './value-in-vocabulary.ts';
@@ -122,7 +127,12 @@ export const rules: readonly Rule[] = [
   valueFormat,
   quoteShort,
   dateReal,
+  languageTagValid,
+  countryCodeKnown,
+  timeZoneKnown,
   extensionKeyNamespaced,
+  identifierFormat,
+  topicKnown,
   idMatchesType,
   referenceType,
 

@@ -40,7 +40,6 @@ const forms: Readonly<Record<string, string>> = {
   Digest: '"sha256:" and 64 lower-case hexadecimal digits',
   Iri: 'an absolute IRI without a fragment',
   JsonPointer: 'a JSON Pointer such as /when/end',
-  LanguageTag: 'a BCP 47 language tag such as en or hi-Deva',
   PartialDate: 'a date such as 2025, 2025-05, 2025-05-27 or 2025-05-27T14:30+05:30',
   Quote: 'a quotation without white space at either end',
   SpecVersion: 'a version such as 0.1',

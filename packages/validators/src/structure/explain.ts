@@ -62,7 +62,7 @@ function withReplacement(
   link: NamedSchema,
   { trail }: Walk,
 ): typeof observation {
-  if (observation?.rule !== 'value-format' || observation.params.reason !== 'pattern') return observation;
+  if (observation?.params.reason !== 'pattern') return observation;
   const meant = sameInForm(text, link);
   return meant === undefined ? observation : { ...observation, fix: replacing(text, meant, trail) };
 }

@@ -1,5 +1,6 @@
 import { clipped, type Observation, valueAt } from '../finding.ts';
 import { spec } from '../model.ts';
+import { checkCodes } from './codes.ts';
 import { explain } from './explain.ts';
 import { kindOf } from './kind.ts';
 
@@ -21,7 +22,8 @@ export function judgeHeader(form: 'document' | 'ndjson', value: unknown, broken 
     const params = { found: `an object with ${namesOf(value)}` };
     return { refused: false, observations: [{ rule: 'dataset-expected', params, path: [] }] };
   }
-  return { refused: false, observations: broken ? observations.filter(isNotMissing) : observations };
+  const shape = broken ? observations.filter(isNotMissing) : observations;
+  return { refused: false, observations: [...shape, ...checkCodes('DatasetHeader', value, shape)] };
 }
 
 /** Whether an object has properties, but none of a dataset, not even misspelled: a dataset may lie inside. */

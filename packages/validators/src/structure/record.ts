@@ -116,14 +116,22 @@ function brokenBy({ rule, path, params }: Observation): readonly Path[] {
   return names.map((name) => [...path, String(name)]);
 }
 
+/** A property that does not belong there spoils nothing beside it, and a doubt no value. */
+const harmless: ReadonlySet<string> = new Set(['property-known', 'identifier-format', 'topic-known']);
+
 /**
  * The fields of a record that observations concern, those included that are missing or that were meant by a misspelled name:
  * `when` where the field itself is wrong, `when/start` where a part of it is, `partOf/*` where a reference in a list is
- * malformed. A property that does not belong there spoils nothing beside it; one that only other records have is not looked at.
+ * malformed. A property that only other records have is not looked at.
  */
 export function brokenFields(observations: readonly Observation[]): ReadonlySet<string> {
-  const spoiling = observations.filter(({ rule, path }) => rule !== 'property-known' || path.length === 1);
+  const spoiling = observations.filter(({ rule, path }) => !harmless.has(rule) || isForeign(rule, path));
   return spoiling.length === 0 ? nothing : new Set(spoiling.flatMap(partsBrokenBy));
+}
+
+/** Whether a field that the record should not have at all is told. */
+function isForeign(rule: string, path: Path): boolean {
+  return rule === 'property-known' && path.length === 1;
 }
 
 /** Whether a list or an object is something else: what looks into it cannot even pass over it. */

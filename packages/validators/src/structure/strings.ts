@@ -1,7 +1,10 @@
 import { clipped, type Observation, type Params } from '../finding.ts';
+import { sameCountryCode } from '../lists/countries.ts';
 import { type NamedSchema, parseReference, targetsOf, typeOfId } from '../model.ts';
 import { nearest } from '../spelling.ts';
+import { likelyCountry } from './countries.ts';
 import { isImpossibleDay, reorderedDate } from './dates.ts';
+import { sameTag } from './language-tags.ts';
 
 const patterns = new Map<string, RegExp>();
 
@@ -59,9 +62,8 @@ function explained(
   maximum = 0,
 ): Omit<Observation, 'path'> {
   const value = clipped(text);
-  if (reason === 'pattern' && name === 'PartialDate' && isImpossibleDay(text)) {
-    return { rule: 'date-real', params: { value } };
-  }
+  const better = reason === 'pattern' ? betterExplained(text, name) : undefined;
+  if (better !== undefined) return better;
   const types = targetsOf(name);
   const reference = types === undefined ? undefined : parseReference(text);
   if (types !== undefined && reference !== undefined && !types.includes(reference.type)) {
@@ -81,6 +83,25 @@ function explained(
       ...(reason === 'long' ? { maximum } : suggestion(text, name, types)),
     },
   };
+}
+
+/** Of a day that is none, and of what is no code in any form, the rule about days or codes says more than the form. */
+function betterExplained(text: string, name: string | undefined): Omit<Observation, 'path'> | undefined {
+  const value = clipped(text);
+  if (name === 'PartialDate' && isImpossibleDay(text)) return { rule: 'date-real', params: { value } };
+  if (name === 'LanguageTag') {
+    const params = { value, reason: 'pattern', ...suggestion(text, name, undefined) };
+    return { rule: 'language-tag-valid', params };
+  }
+  if (name !== 'CountryCode' || !isUnknownInCapitals(text)) return undefined;
+  const likely = likelyCountry(text);
+  const params = likely === undefined ? { value } : { value, suggestion: likely };
+  return { rule: 'country-code-known', params };
+}
+
+/** `uk` is no code in capitals either. */
+function isUnknownInCapitals(text: string): boolean {
+  return /^[a-z]{2}$/iu.test(text) && sameCountryCode(text) === undefined;
 }
 
 function idType(name: string | undefined): string {
@@ -106,11 +127,13 @@ function meantBy(
   const meant =
     name === 'PartialDate'
       ? reorderedDate(trimmed)
-      : name === 'CountryCode' && /^[a-z]{2}$/iu.test(trimmed)
-        ? trimmed.toUpperCase()
-        : types !== undefined || name?.endsWith('Id')
-          ? spelledId(trimmed, types)
-          : trimmed;
+      : name === 'CountryCode'
+        ? sameCountryCode(trimmed)
+        : name === 'LanguageTag'
+          ? (sameTag(trimmed) ?? trimmed)
+          : types !== undefined || name?.endsWith('Id')
+            ? spelledId(trimmed, types)
+            : trimmed;
   return meant === text || meant === '' ? undefined : meant;
 }
 

@@ -1,0 +1,107 @@
+import { clipped, eachAt, type Fix, type Observation, type Params, type Path, pointer } from '../finding.ts';
+import { isCountryCode } from '../lists/countries.ts';
+import { unknownSubtag } from '../lists/languages.ts';
+import { isTimeZone, likelyTimeZones, sameTimeZone } from '../lists/time-zones.ts';
+import { onlyNearest } from '../spelling.ts';
+import { likelyCountry } from './countries.ts';
+import { replacing } from './fixes.ts';
+import { malformedIdentifier } from './identifiers.ts';
+import { likelyTag } from './language-tags.ts';
+import { type Occurrence, occurrencesIn } from './occurrences.ts';
+import { misspelledTopic } from './topics.ts';
+
+/** What is wrong with a code that has the form of one. `same` says the same as the code, and may stand in its place unasked. */
+interface Verdict {
+  readonly rule: string;
+  readonly params: Params;
+  readonly inside?: string;
+  readonly same?: string;
+}
+
+/** By the name of their schema, how values are held against lists that no pattern can hold. */
+const judges = new Map<string, (value: unknown) => Verdict | undefined>([
+  ['CountryCode', ofText(unknownCountry)],
+  ['LanguageTag', ofText(invalidTag)],
+  ['TimeZone', ofText(unknownTimeZone)],
+  ['Topic', ofText(misspelledTopic)],
+  ['Identifier', malformedIdentifier],
+]);
+
+const known = new Map<string, readonly Occurrence[]>();
+
+/**
+ * Holds the codes in a value of a published schema against the lists from which they come: countries, languages, time zones,
+ * topics, identifiers. A code of which something is `told` already is left alone.
+ */
+export function checkCodes(
+  schema: string,
+  value: unknown,
+  told: readonly Observation[],
+): readonly Observation[] {
+  const found: Observation[] = [];
+  const places = new Set(told.map(({ path }) => pointer(path)));
+  for (const { path, name } of codesIn(schema)) {
+    eachAt(value, path, (code, at) => {
+      const verdict = judges.get(name)?.(code);
+      if (verdict !== undefined && !isTold(verdict, at, places)) found.push(observation(verdict, code, at));
+    });
+  }
+  return found;
+}
+
+function codesIn(schema: string): readonly Occurrence[] {
+  const occurrences = known.get(schema) ?? occurrencesIn(schema, new Set(judges.keys()));
+  known.set(schema, occurrences);
+  return occurrences;
+}
+
+function isTold({ inside }: Verdict, at: Path, places: ReadonlySet<string>): boolean {
+  return places.has(pointer(at)) || (inside !== undefined && places.has(pointer([...at, inside])));
+}
+
+function observation({ rule, params, inside, same }: Verdict, code: unknown, at: Path): Observation {
+  const path = inside === undefined ? at : [...at, inside];
+  const fix: { readonly fix?: Fix } = same === undefined ? {} : { fix: replacing(String(code), same, path) };
+  return { rule, params, path, ...fix };
+}
+
+const verdictsAtOnce = 4096;
+
+/** A judge of texts that remembers what it said: data repeats few codes often. */
+function ofText(judge: (text: string) => Verdict | undefined): (value: unknown) => Verdict | undefined {
+  const verdicts = new Map<string, Verdict | undefined>();
+  return (value) => {
+    if (typeof value !== 'string' || value.length > 100) return undefined;
+    if (verdicts.has(value)) return verdicts.get(value);
+    if (verdicts.size >= verdictsAtOnce) verdicts.clear();
+    const verdict = judge(value);
+    verdicts.set(value, verdict);
+    return verdict;
+  };
+}
+
+function unknownCountry(code: string): Verdict | undefined {
+  if (isCountryCode(code)) return undefined;
+  return { rule: 'country-code-known', params: { value: clipped(code), ...suggesting(likelyCountry(code)) } };
+}
+
+function unknownTimeZone(name: string): Verdict | undefined {
+  if (isTimeZone(name)) return undefined;
+  const same = sameTimeZone(name);
+  const likely = same === undefined ? likelyTimeZones(name) : [same];
+  const meant = likely.length === 1 ? likely[0] : onlyNearest(name, likely);
+  const params = { value: clipped(name), ...suggesting(meant) };
+  return { rule: 'time-zone-known', params, ...(same === undefined ? {} : { same }) };
+}
+
+function invalidTag(tag: string): Verdict | undefined {
+  const unknown = unknownSubtag(tag);
+  if (unknown === undefined) return undefined;
+  const { part, subtag } = unknown;
+  const params = { value: clipped(tag), reason: part, subtag, ...suggesting(likelyTag(tag)) };
+  return { rule: 'language-tag-valid', params };
+}
+
+function suggesting(suggestion: string | undefined): Params {
+  return suggestion === undefined ? {} : { suggestion };
+}
