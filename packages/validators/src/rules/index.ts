@@ -8,6 +8,7 @@ import { cancelledNotAttended } from './cancelled-not-attended.ts';
 import { companionWithinPrincipal } from './companion-within-principal.ts';
 import { completedNotInFuture } from './completed-not-in-future.ts';
 import { countryCodeKnown } from './country-code-known.ts';
+import { countryExisted } from './country-existed.ts';
 import { datasetExpected } from './dataset-expected.ts';
 import { dateReal } from './date-real.ts';
 import type { Rule } from './define-rule.ts';
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   dateReal,
   languageTagValid,
   countryCodeKnown,
+  countryExisted,
   timeZoneKnown,
   extensionKeyNamespaced,
   identifierFormat,
