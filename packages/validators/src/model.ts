@@ -124,20 +124,29 @@ function readProperties(schema: Schema): ReadonlyMap<string, NamedSchema> {
 
 /** Whether a path of this record type could hold a value; list indexes may be any. */
 export function namesField(type: RecordType, path: readonly string[]): boolean {
-  return path.length > 0 && leadsOn(definition(schemaName(type)), path);
+  return path.length > 0 && schemasAt(definition(schemaName(type)), path).length > 0;
 }
 
-function leadsOn(link: Schema, path: readonly string[]): boolean {
+/** The names of the properties that an object at a path of this record type may have. */
+export function propertiesAt(type: RecordType, path: readonly string[]): readonly string[] {
+  const schemas = schemasAt(definition(schemaName(type)), path);
+  return schemas.flatMap((schema) => [...propertiesOf(schema).keys()]);
+}
+
+/** The schemas of what may stand at a path, one for every branch that leads there. */
+function schemasAt(link: Schema, path: readonly string[]): readonly Schema[] {
   const { schema } = resolved(link);
   const [step, ...rest] = path;
-  if (step === undefined) return true;
   // Beside a type, an `anyOf` only says which properties must be there.
-  if (schema.type === undefined && schema.anyOf?.some((branch) => leadsOn(branch, path))) return true;
-  if (schema.items !== undefined) return /^(?:0|[1-9][0-9]*)$/u.test(step) && leadsOn(schema.items, rest);
-  if (schema.properties !== undefined && Object.hasOwn(schema.properties, step)) {
-    return leadsOn(schema.properties[step] ?? {}, rest);
-  }
-  return typeof schema.additionalProperties === 'object' || isAnything(schema);
+  const branches = schema.type === undefined ? (schema.anyOf ?? []) : [];
+  const found = branches.flatMap((branch) => schemasAt(branch, path));
+  if (found.length > 0) return found;
+  if (step === undefined) return [schema];
+  if (schema.items !== undefined)
+    return /^(?:0|[1-9][0-9]*)$/u.test(step) ? schemasAt(schema.items, rest) : [];
+  if (schema.properties !== undefined && Object.hasOwn(schema.properties, step))
+    return schemasAt(schema.properties[step] ?? {}, rest);
+  return typeof schema.additionalProperties === 'object' || isAnything(schema) ? [{}] : [];
 }
 
 /** Whether a schema admits every value. */

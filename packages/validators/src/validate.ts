@@ -163,7 +163,7 @@ export class Run {
     const { type, observations: shape } = judge(value);
     const isJudged = isFields(value) && type !== undefined;
     const observations = isJudged ? [...shape, ...checkCodes(schemaName(type), value, shape)] : shape;
-    const pointing = isJudged ? checkPointers(value, brokenPointers(observations)) : [];
+    const pointing = isJudged ? checkPointers(value, type, brokenPointers(observations)) : [];
     for (const observation of eachOnce(written, [...observations, ...pointing]))
       this.#tell(subject, observation);
     this.#tally.add(type, value);

@@ -1,5 +1,6 @@
-import { type Observation, type Path, steps, valueAt } from '../finding.ts';
-import { definition, namesField, parseReference } from '../model.ts';
+import { type Observation, type Params, type Path, pointer, steps, valueAt } from '../finding.ts';
+import { definition, namesField, parseReference, propertiesAt, type RecordType } from '../model.ts';
+import { nearest } from '../spelling.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -8,8 +9,12 @@ type Fields = Readonly<Record<string, unknown>>;
  * pointer leads to may be absent because of a mistake that is told already: `broken` holds the pointers of what is missing,
  * misspelled, or of another type, and what lies there or below is left alone.
  */
-export function checkPointers(record: Fields, broken: ReadonlySet<string>): readonly Observation[] {
-  const own = [...checkCitations(record), ...checkGaps(record)];
+export function checkPointers(
+  record: Fields,
+  type: RecordType,
+  broken: ReadonlySet<string>,
+): readonly Observation[] {
+  const own = [...checkCitations(record), ...checkGaps(record, type)];
   const sound = own.filter(({ params: { field } }) => !isBroken(String(field), broken));
   return [...sound, ...checkAssertions(record)];
 }
@@ -31,13 +36,34 @@ function checkCitations(record: Fields): readonly Observation[] {
   );
 }
 
-function checkGaps(record: Fields): readonly Observation[] {
+function checkGaps(record: Fields, type: RecordType): readonly Observation[] {
   return membersOf(record, 'gaps').flatMap(([gap, path]) => {
     const [field, reason] = [valueAt(gap, ['field']), valueAt(gap, ['reason'])];
-    if (typeof field !== 'string' || !isPointer(field) || !isReason(reason)) return [];
-    if (reason === 'incomplete' || !exists(record, field)) return [];
-    return [{ rule: 'gap-not-contradicted', params: { field, reason }, path: [...path, 'field'] }];
+    if (typeof field !== 'string' || !isPointer(field)) return [];
+    const at = [...path, 'field'];
+    if (!namesField(type, steps(field)))
+      return [{ rule: 'gap-names-a-field', params: { field, type, ...nearField(type, field) }, path: at }];
+    if (!isReason(reason)) return [];
+    const rule = reason === 'incomplete' ? 'gap-incomplete-on-list' : 'gap-not-contradicted';
+    const value = valueAt(record, steps(field));
+    const isRight = reason === 'incomplete' ? Array.isArray(value) : value === undefined;
+    return isRight ? [] : [{ rule, params: paramsOf(field, reason, value), path: at }];
   });
+}
+
+/** Of an incomplete list that is none, whether anything is there tells what to do. */
+function paramsOf(field: string, reason: string, value: unknown): Params {
+  return reason === 'incomplete' ? { field, isAbsent: value === undefined } : { field, reason };
+}
+
+/** The field that a pointer means which names none: with the first step that leads nowhere spelled like a property there. */
+function nearField(type: RecordType, field: string): Params {
+  const path = steps(field);
+  const astray = path.findIndex((_, index) => !namesField(type, path.slice(0, index + 1)));
+  const sound = path.slice(0, astray);
+  const near = nearest(path[astray] ?? '', propertiesAt(type, sound));
+  const meant = [...sound, near ?? '', ...path.slice(astray + 1)];
+  return near !== undefined && namesField(type, meant) ? { suggestion: pointer(meant) } : {};
 }
 
 /** What a statement asserts need not be in the record it speaks of, but must be a field that such a record can have. */

@@ -18,6 +18,8 @@ import { durationPossible } from './duration-possible.ts';
 import { embargoOver } from './embargo-over.ts';
 import { encodingIsUtf8 } from './encoding-is-utf8.ts';
 import { extensionKeyNamespaced } from './extension-key-namespaced.ts';
+import { gapIncompleteOnList } from './gap-incomplete-on-list.ts';
+import { gapNamesAField } from './gap-names-a-field.ts';
 import { gapNotContradicted } from './gap-not-contradicted.ts';
 import { headerFirst } from './header-first.ts';
 import { headerOnce } from './header-once.ts';
@@ -143,9 +145,11 @@ export const rules: readonly Rule[] = [
   referenceAcyclic,
   idUnique,
   pointerResolves,
+  gapNamesAField,
   gapNotContradicted,
   recordReferenced,
   identifierUnshared,
+  gapIncompleteOnList,
 
   spanOrdered,
   localTimeHasZone,
