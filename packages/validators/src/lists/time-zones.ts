@@ -43,8 +43,12 @@ export function sameTimeZone(text: string): string | undefined {
     ?.find((name) => name.length === text.length);
 }
 
-/** Zones that a text may mean: the one of its city, or those of its area whose names are about as long. */
+/**
+ * Zones that a text may mean: the one of its city, or those of its area whose names are about as long. None of those under
+ * `Etc`, which count west of Greenwich what others count east: whoever writes `GMT+5` rarely means `Etc/GMT+5`.
+ */
 export function likelyTimeZones(text: string): readonly string[] {
+  if (/[+-][0-9]/u.test(text)) return [];
   const city = text.slice(text.lastIndexOf('/') + 1).toLowerCase();
   const ofCity = spellings().get(city) ?? [];
   if (ofCity.length > 0) return ofCity.length === 1 ? ofCity : [];
