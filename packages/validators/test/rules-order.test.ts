@@ -49,7 +49,7 @@ const someone = fc.record({
 const slugs = ['one', 'two', 'three', 'four', 'five', 'six'];
 
 const event = {
-  status: fc.constantFrom('completed', 'completed', 'ongoing', 'announced', 'cancelled'),
+  status: fc.constantFrom('completed', 'completed', 'ongoing', 'unconfirmed', 'cancelled'),
   when,
   participants: fc.array(someone, { minLength: 1, maxLength: 3 }),
   citations: fc.constant(citations),
