@@ -89,7 +89,7 @@ function explained(
 function betterExplained(text: string, name: string | undefined): Omit<Observation, 'path'> | undefined {
   const value = clipped(text);
   if (name === 'PartialDate' && isImpossibleDay(text)) return { rule: 'date-real', params: { value } };
-  if (name === 'LanguageTag') {
+  if (name === 'LanguageTag' && text !== '') {
     const params = { value, reason: 'pattern', ...suggestion(text, name, undefined) };
     return { rule: 'language-tag-valid', params };
   }
