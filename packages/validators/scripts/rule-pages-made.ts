@@ -102,12 +102,19 @@ function examplesOf(accepted: Example, rejected: Example): readonly string[] {
 /** Text in a fence that is longer than any inside it. */
 function fenced(text: string): string {
   const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/gu) ?? []).map(({ length }) => length + 1)));
-  return `${fence}\n${text.trimEnd()}\n${fence}`;
+  return `${fence}\n${visible(text.trimEnd())}\n${fence}`;
+}
+
+/** Control characters as the pictures that Unicode has for them, line breaks aside. */
+function visible(text: string): string {
+  return text.replace(/[\0-\x09\x0b-\x1f]/gu, (control) =>
+    String.fromCodePoint(0x2400 + control.charCodeAt(0)),
+  );
 }
 
 function casesOf(path: string, { cases }: CaseFile): readonly string[] {
   const rows = cases.map(({ name, findings }) => {
-    const told = findings.map(({ rule, pointer }) => `${rule} \`${pointer}\``);
+    const told = findings.map(({ rule, pointer }) => (pointer === '' ? rule : `${rule} \`${pointer}\``));
     return `| ${cell(name)} | ${told.length === 0 ? 'accepted' : cell(told.join(', '))} |`;
   });
   const file = `../../../packages/fixtures/conformance/${path}`;
