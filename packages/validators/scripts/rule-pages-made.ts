@@ -107,8 +107,8 @@ function fenced(text: string): string {
 
 /** Control characters as the pictures that Unicode has for them, line breaks aside. */
 function visible(text: string): string {
-  return text.replace(/[\0-\x09\x0b-\x1f]/gu, (control) =>
-    String.fromCodePoint(0x2400 + control.charCodeAt(0)),
+  return text.replace(/\p{Cc}/gu, (control) =>
+    control < ' ' && control !== '\n' ? String.fromCodePoint(0x2400 + control.charCodeAt(0)) : control,
   );
 }
 
