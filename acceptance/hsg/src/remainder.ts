@@ -33,7 +33,11 @@ export function remainderOfVisits(rows: readonly VisitRow[]): readonly Remainder
       visitorsOf(visitor).some(({ post }) => !post),
     ),
     remainder('a country without a code for its time', rows, isWithoutCode),
-    remainder('an arrival or departure in other words than are understood', rows, isUnread),
+    remainder(
+      'arrival, departure or days in the country, in words that do not tell the whole stay',
+      rows,
+      isUnread,
+    ),
     {
       what: 'a name that another person of the same country has, more than twenty years apart',
       rows: homonyms(rows),

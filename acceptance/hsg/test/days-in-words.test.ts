@@ -14,11 +14,14 @@ describe('a description tells of the stay', () => {
     ['In U.S. December 29, 1957–July 2, 1958.', '1957-12-29', '1958-07-02'],
     ['In U.S. June 3– 7; visited Ruritania.', '1958-06-03', '1958-06-07'],
     ['In U.S. December 20–June 12.', '1957-12-20', '1958-06-12'],
+    ['In U.S. May 28–June 2, two days before the visit.', '1958-05-28', '1958-06-02'],
+    ['In U.S. June 9–12, two days after the visit.', '1958-06-09', '1958-06-12'],
     ['Arrived in U.S. May 31; visited New York City.', '1958-05-31', undefined],
     ['Arrived in New York City June 3.', '1958-06-03', undefined],
     ['Also visited Boston. Departed U.S. June 13.', undefined, '1958-06-13'],
     ['Departed for Ruritania June 13.', undefined, '1958-06-13'],
     ['Arrived in the U.S. Sept. 7, 1957. Departed the U.S. June 8.', '1957-09-07', '1958-06-08'],
+    ['Arrived in U.S. May 28. Departed U.S. June 3.', '1958-05-28', '1958-06-03'],
   ])('%s', (description, start, end) => {
     const found = presenceOf({ ...visit, description });
     expect([found?.start, found?.end]).toEqual([start, end]);
@@ -29,6 +32,10 @@ describe('a description tells of the stay', () => {
     'In U.S. June 3.',
     'Was in Canada June 10–12.',
     'Private visit after June 10.',
+    'In U.S. May 28–June 3; visited Boston.',
+    'In U.S. May 28–June 4; visited Boston.',
+    'In U.S. June 7–12; visited Boston.',
+    'In U.S. June 8–12; visited Boston.',
     'Arrived in Washington February to attend a meeting.',
   ])('and not so: %s', (description) => {
     expect(presenceOf({ ...visit, description })).toBeUndefined();

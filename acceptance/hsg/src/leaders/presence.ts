@@ -9,12 +9,13 @@ export interface Presence {
   readonly yearInferred: boolean;
 }
 
-/** What of the stay a description tells by a form of words that is understood: `In U.S. June 7–11`, `Departed June 3`. */
+/** What of the whole stay a description tells in words that are understood: `In U.S. June 7–11`, `Departed June 3`. */
 export function presenceOf({ description, start, end }: VisitRow): Presence | undefined {
   const whole = stay.exec(description);
   const arrival = whole === null ? dayNear(arrived.exec(description), start) : dayNear(whole, start);
   const departure = whole === null ? dayNear(departed.exec(description), end) : endOf(whole, end);
   if (arrival === undefined && departure === undefined) return undefined;
+  if (whole !== null && isBeside({ start, end }, arrival, departure)) return undefined;
   return {
     ...(arrival === undefined ? {} : { start: arrival.day }),
     ...(departure === undefined ? {} : { end: departure.day }),
@@ -22,7 +23,7 @@ export function presenceOf({ description, start, end }: VisitRow): Presence | un
   };
 }
 
-/** Whether a description speaks of arrival or departure in words that no form above understands. */
+/** Whether a description speaks of arrival, departure or days in the country, in whichever words. */
 export function speaksOfStay({ description }: VisitRow): boolean {
   return /\bIn (?:the )?U\.S\.|\bArrived\b|\bDeparted\b|\bLeft U\.S\./.test(description);
 }
@@ -89,6 +90,16 @@ function dayFrom(words: Readonly<Record<string, string | undefined>>, near: stri
   const [nearest] = candidates.sort((a, b) => distance(a, near) - distance(b, near));
   return nearest === undefined ? undefined : { day: nearest, yearInferred: true };
 }
+
+// `In U.S. June 7–12` of a visit that ends on June 7 tells of the days that followed, not of the whole stay.
+function isBeside({ start, end }: Pick<VisitRow, 'start' | 'end'>, arrival?: Day, departure?: Day): boolean {
+  if (arrival === undefined || departure === undefined) return false;
+  if (arrival.day <= start && end <= departure.day) return false;
+  const follows = end <= arrival.day && distance(end, arrival.day) <= oneDay;
+  return follows || (departure.day <= start && distance(departure.day, start) <= oneDay);
+}
+
+const oneDay = 86_400_000;
 
 function distance(a: string, b: string): number {
   return Math.abs(Date.parse(a) - Date.parse(b));
