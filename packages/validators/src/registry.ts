@@ -1,4 +1,5 @@
 import type { Observation, Subject } from './finding.ts';
+import { Recent } from './memory/recent.ts';
 import { type RecordType, typeOfId } from './model.ts';
 import { type FoundReference, referencesIn } from './references/collect.ts';
 import { Ledger, type Space } from './references/ledger.ts';
@@ -36,6 +37,8 @@ export class Registry {
   readonly #rules: RuleRun;
   readonly #tell: (subject: Subject, observation: Observation) => void;
   readonly #isIdle: boolean;
+  /** The records that rules asked for lately, once all are known. */
+  #recent: Recent<RuleRecord | undefined> | undefined;
 
   /** With rules that ask for nothing beyond the shape of each record, nothing is remembered. */
   constructor(rules: readonly Rule[], tell: (subject: Subject, observation: Observation) => void) {
@@ -96,6 +99,7 @@ export class Registry {
       subject: (number, id) => this.#archive.subject(number, id),
       tell: this.#tell,
     });
+    this.#recent = new Recent();
     for (const [number, filed] of this.#archive.each()) {
       const note = filed.note as Note | undefined;
       if (note !== undefined && note.unread !== true) this.#rules.across(this.#recordOf(number, filed, note));
@@ -156,6 +160,11 @@ export class Registry {
   }
 
   #find(reference: string, dataset: string): RuleRecord | undefined {
+    const make = () => this.#lookUp(reference, dataset);
+    return this.#recent === undefined ? make() : this.#recent.get(`${dataset} ${reference}`, make);
+  }
+
+  #lookUp(reference: string, dataset: string): RuleRecord | undefined {
     const holder = this.#holder(reference, dataset);
     const type = typeOfId(holder?.id);
     if (holder === undefined || type === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { type Observation, type Params, type Subject, steps } from '../finding.ts';
-import type { RecordType } from '../model.ts';
+import { type RecordType, recordTypes } from '../model.ts';
 import type { Context, Fact, Gathered, Report, Rule } from './define-rule.ts';
 import { Postponed } from './postponed.ts';
 import { type Contribution, type Question, Questions } from './questions.ts';
@@ -40,19 +40,21 @@ export interface Gathering {
 
 /** Runs the rules of stage `rules`: what reads its own record alone at once, the rest when all records are known. */
 export class RuleRun {
-  readonly #alone: readonly Rule[];
-  readonly #across: readonly Rule[];
+  readonly #alone: RulesByType;
+  readonly #across: RulesByType;
   readonly #gathering: ReadonlyMap<Rule, Questions>;
+  readonly #asking: RulesByType;
   readonly #postponed = new Postponed();
   readonly #remembered = new Map<RecordType, readonly string[]>();
   readonly #around: Surroundings;
 
   constructor(rules: readonly Rule[], around: Surroundings) {
     const checks = rules.filter((rule) => rule.check !== undefined);
-    this.#alone = checks.filter(readsItselfAlone);
-    this.#across = checks.filter((rule) => !readsItselfAlone(rule));
+    this.#alone = byType(checks.filter(readsItselfAlone));
+    this.#across = byType(checks.filter((rule) => !readsItselfAlone(rule)));
     const gathering = rules.filter((rule) => rule.gather !== undefined);
     this.#gathering = new Map(gathering.map((rule) => [rule, new Questions()]));
+    this.#asking = byType(gathering);
     this.#around = around;
   }
 
@@ -65,24 +67,23 @@ export class RuleRun {
 
   /** Whether some rule judges records of a type when all records are known. */
   isJudgedLate(type: RecordType): boolean {
-    return this.#across.some(({ about }) => about.includes(type));
+    return of(this.#across, type).length > 0;
   }
 
   #toRemember(type: RecordType): readonly string[] {
-    const own = this.#across
-      .filter(({ about }) => about.includes(type))
-      .flatMap(({ reads }) => reads.own ?? []);
-    return [...new Set([...own, ...this.#across.flatMap(({ reads }) => reads[type] ?? [])])];
+    const own = of(this.#across, type).flatMap(({ reads }) => reads.own ?? []);
+    const across = [...this.#across.values()].flat();
+    return [...new Set([...own, ...across.flatMap(({ reads }) => reads[type] ?? [])])];
   }
 
   /** Runs what needs nothing but the record, all of whose fields are there. */
   pass(record: RuleRecord): void {
-    for (const rule of this.#alone) this.#check(rule, record);
+    for (const rule of of(this.#alone, record.type)) this.#check(rule, record);
   }
 
   /** What rules that are settled at the end want to know of a record, all of whose fields are there. */
   gather(record: RuleRecord): readonly Gathering[] {
-    return [...this.#gathering.keys()].flatMap((rule) => {
+    return of(this.#asking, record.type).flatMap((rule) => {
       const asks = concerns(rule, record);
       const gathered = asks ? (rule.gather?.(view(rule, record) as never) ?? []) : [];
       return gathered.length === 0 ? [] : [{ rule, gathered }];
@@ -100,7 +101,7 @@ export class RuleRun {
 
   /** Runs what needs other records on a record that was remembered. */
   across(record: RuleRecord): void {
-    for (const rule of this.#across) this.#check(rule, record);
+    for (const rule of of(this.#across, record.type)) this.#check(rule, record);
   }
 
   /** Settles what was gathered, and what hung on references. */
@@ -191,6 +192,17 @@ export class RuleRun {
     const lowered = severity === undefined ? {} : { severity };
     this.#around.tell(subject, { rule: rule.id, params, path: steps(at), related: others, ...lowered });
   }
+}
+
+type RulesByType = ReadonlyMap<RecordType, readonly Rule[]>;
+
+/** The rules about each type of record, in their order. */
+function byType(rules: readonly Rule[]): RulesByType {
+  return new Map(recordTypes.map((type) => [type, rules.filter(({ about }) => about.includes(type))]));
+}
+
+function of(rules: RulesByType, type: RecordType): readonly Rule[] {
+  return rules.get(type) ?? [];
 }
 
 /** A reference into the own dataset may carry its IRI or not. */

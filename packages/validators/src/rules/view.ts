@@ -19,8 +19,11 @@ export function isBroken({ broken }: RuleRecord, { parts }: Rule, fields: readon
 
 /** The record as the rule declared to see it. */
 export function view(rule: Rule, record: RuleRecord, as: string = 'own'): Record<string, unknown> {
-  const { id, type, fields } = record;
-  const isSound = (field: string) => Object.hasOwn(fields, field) && !isBroken(record, rule, [field]);
-  const seen = (rule.reads[as] ?? []).filter(isSound);
-  return { type, id, ...Object.fromEntries(seen.map((field) => [field, fields[field]])) };
+  const { id, type, fields, broken } = record;
+  const seen: Record<string, unknown> = { type, id };
+  for (const field of rule.reads[as] ?? []) {
+    if (!Object.hasOwn(fields, field)) continue;
+    if (broken.size === 0 || !isBroken(record, rule, [field])) seen[field] = fields[field];
+  }
+  return seen;
 }
