@@ -126,7 +126,9 @@ export function eachAt(
   if (step === undefined) visit(root, at);
   else if (step === '*') {
     if (!Array.isArray(root)) return;
-    for (const [index, member] of root.entries()) eachAt(member, path, visit, [...at, index]);
+    // A list with holes is told as such, and may be of any length.
+    for (let index = 0; index < root.length && Object.hasOwn(root, index); index += 1)
+      eachAt(root[index], path, visit, [...at, index]);
   } else if (typeof root === 'object' && root !== null && Object.hasOwn(root, step))
     eachAt((root as Readonly<Record<string, unknown>>)[step], path, visit, [...at, step]);
 }

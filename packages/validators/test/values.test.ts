@@ -63,6 +63,11 @@ const values: readonly (readonly [
     { topics: sparse },
     ['value-type /records/2/topics a list with holes'],
   ],
+  [
+    'a list of holes where references belong',
+    { partOf: sparse },
+    ['value-type /records/2/partOf a list with holes'],
+  ],
   ['a property that is undefined', { visitType: undefined }, ['value-type /records/2/visitType undefined']],
 ];
 
