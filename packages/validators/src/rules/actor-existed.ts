@@ -4,6 +4,7 @@ import { moment } from '../time/moment.ts';
 import { inWords, type Window } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
 import { isForetold, windowsOf } from './event-windows.ts';
+import { beyondLife, type Life as PersonalLife } from './lives.ts';
 
 /** How an actor of an event did not exist then. */
 type Absence = {
@@ -22,7 +23,7 @@ export const actorExisted = defineRule({
   why: 'A participant who was not yet born, no longer alive, not yet founded or already dissolved shows a wrong year, or a namesake. Only those count who attended an event that took place; of an event one is told.',
   reads: {
     own: ['status', 'when', 'participants', 'gaps'],
-    official: ['born', 'died'],
+    official: ['born', 'died', 'tenures'],
     organization: ['founded', 'dissolved'],
   },
   parts: ['start', 'end', 'extent', 'timeZone', 'who', 'onBehalfOf', 'attendance', 'field', '*'],
@@ -56,16 +57,18 @@ function actorsOf(party: Party) {
   ];
 }
 
-interface Life {
+interface Life extends PersonalLife {
   readonly type: string;
-  readonly born?: string;
-  readonly died?: string;
   readonly founded?: string;
   readonly dissolved?: string;
 }
 
-/** Nothing is known of who ceased to be before the beginning: one of those dates is wrong, and another rule tells it. */
+/**
+ * Nothing is known of who ceased to be before the beginning, or held a post outside life: one of those dates is wrong, and
+ * another rule tells it.
+ */
 function absenceOf(life: Life, { from, to }: Window): Absence | undefined {
+  if (beyondLife(life).length > 0) return undefined;
   const { born, died, founded, dissolved } = life;
   const [first, last] = [moment(born ?? founded ?? ''), moment(died ?? dissolved ?? '')];
   if (first && last && before(last, first) === 'certainly') return undefined;
