@@ -2,7 +2,7 @@ import type { Party, PositionReference, Tenure } from '@chancery/schema/types';
 import { inWords, type Window, windowOf } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
 import { hasGap } from './gaps.ts';
-import { missesTenure } from './tenures.ts';
+import { lacksPost, missesTenure } from './tenures.ts';
 
 export const positionHeld = defineRule({
   id: 'position-held',
@@ -26,14 +26,15 @@ export const positionHeld = defineRule({
       const official = find(who);
       if (official?.type !== 'official' || official.tenures === undefined) continue;
       const held = official.tenures.filter((tenure) => local(tenure.position) === local(position));
-      if (held.length === 0 && hasGap(official, '/tenures', 'incomplete')) continue;
+      if (held.length === 0 && !lacksPost(official, position, local)) continue;
       if (!held.every((tenure) => isPast(tenure, window))) continue;
       const at_ = held.length > 0 && when !== undefined ? { when: inWords(when) } : {};
       report({
         at: `${at}/position`,
         params: { person: who, position, ...at_ },
         related: [{ record: who, at: '/tenures', message: `The tenures of ${who} are here` }],
-        provided: [position],
+        // A tenure in a post that is nowhere may be in this one, misspelled.
+        provided: [position, ...(held.length > 0 ? [] : official.tenures.map((tenure) => tenure.position))],
       });
     }
   },

@@ -1,5 +1,6 @@
 import type { Party } from '@chancery/schema/types';
 import { defineRule } from './define-rule.ts';
+import { lacksPost } from './tenures.ts';
 
 const lists = ['participants', 'speakers', 'audience', 'parties'] as const;
 
@@ -11,9 +12,10 @@ export const positionOnSide = defineRule({
   severity: 'warning',
   since: '0.1.0',
   summary: 'A person who represents a state acts in a post of that state.',
-  why: 'A post of one state on the side of another one is the wrong post or the wrong side. Only two states are compared: bodies, groupings and persons in a personal capacity are left alone.',
+  why: 'A post of one state on the side of another one is the wrong post or the wrong side. Only two states are compared: bodies, groupings, persons in a personal capacity, and persons who do not hold the post at all are left alone.',
   reads: {
     own: lists,
+    official: ['tenures', 'gaps'],
     position: ['jurisdiction'],
     organization: ['kind'],
   },
@@ -21,8 +23,10 @@ export const positionOnSide = defineRule({
   message: ({ position, jurisdiction, side }: { position: string; jurisdiction: string; side: string }) =>
     `The side is ${side}, but ${position} is a post of ${jurisdiction}.`,
   check(record, { find, local, report }) {
-    for (const { at, position, onBehalfOf } of representatives(record)) {
+    for (const { at, who, position, onBehalfOf } of representatives(record)) {
       if (position === undefined || onBehalfOf === undefined) continue;
+      const official = who === undefined || !isActing(at) ? undefined : find(who);
+      if (official?.type === 'official' && lacksPost(official, position, local)) continue;
       const { jurisdiction } = find(position) ?? {};
       if (jurisdiction === undefined || local(jurisdiction) === local(onBehalfOf)) continue;
       const [side, other] = [find(onBehalfOf), find(jurisdiction)];
@@ -32,12 +36,18 @@ export const positionOnSide = defineRule({
   },
 });
 
+/** Whether the person is one of those of whom another rule asks whether they hold the post. */
+function isActing(at: string): boolean {
+  return at.startsWith('/participants/') || at.startsWith('/speakers/');
+}
+
 type Involved = { readonly [List in (typeof lists)[number]]?: readonly Party[] };
 
-function representatives(record: Involved): readonly (Party & { readonly at: string })[] {
+function representatives(record: Involved) {
   return lists.flatMap((list) =>
-    (record[list] ?? []).flatMap((party, index) =>
-      party.capacity === 'personal' ? [] : [{ ...party, at: `/${list}/${index}` }],
-    ),
+    (record[list] ?? []).flatMap((party, index) => {
+      const who = 'who' in party ? party.who : undefined;
+      return party.capacity === 'personal' ? [] : [{ ...party, who, at: `/${list}/${index}` }];
+    }),
   );
 }
