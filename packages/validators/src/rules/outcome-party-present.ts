@@ -1,7 +1,9 @@
-import type { MeetingId, Party, PartyReference } from '@chancery/schema/types';
+import type { Meeting, MeetingId, Party, PartyReference } from '@chancery/schema/types';
 import { defineRule } from './define-rule.ts';
 import { hasGap } from './gaps.ts';
 import { formsSide, sideOf } from './sides.ts';
+
+type Attended = Pick<Meeting, 'configuration' | 'participants' | 'gaps'>;
 
 export const outcomePartyPresent = defineRule({
   id: 'outcome-party-present',
@@ -11,15 +13,19 @@ export const outcomePartyPresent = defineRule({
   severity: 'warning',
   since: '0.1.0',
   summary: 'Who settled something at a meeting took part in it.',
-  why: 'A party to an outcome that was not at the meeting is the wrong party, or is missing among the participants. Where a side of the meeting is unknown, or its list incomplete, nothing is said.',
-  reads: { own: ['at', 'parties'], meeting: ['participants', 'gaps'], organization: ['parent'] },
+  why: 'A party to an outcome that was not at the meeting is the wrong party, or is missing among the participants. Where a side of the meeting is unknown, or its list incomplete or short of a side, nothing is said.',
+  reads: {
+    own: ['at', 'parties'],
+    meeting: ['configuration', 'participants', 'gaps'],
+    organization: ['parent'],
+  },
   parts: ['who', 'description', 'onBehalfOf', 'role', 'field', 'reason'],
   message: ({ party, meeting }: { party: string; meeting: string }) =>
     `${party} is a party to the outcome, but not a participant of ${meeting}.`,
   check({ at, parties = [] }, { find, local, report }) {
     const meeting = at === undefined ? undefined : find(at);
     if (at === undefined || meeting?.type !== 'meeting' || meeting.participants === undefined) return;
-    if (hasGap(meeting, '/participants', 'incomplete') || !meeting.participants.every(isKnown)) return;
+    if (isOpen(meeting, local) || !meeting.participants.every(isKnown)) return;
     const present = new Set(meeting.participants.flatMap(namesOf).map(local));
     const parentOf = (who: string) => find(who as MeetingId | PartyReference);
     const isPresent = (who: string): boolean => {
@@ -45,6 +51,13 @@ export const outcomePartyPresent = defineRule({
     });
   },
 });
+
+/** Whether participants may be missing. Of a bilateral meeting with one side that is certain, and another rule tells it. */
+function isOpen(meeting: Attended, local: (reference: string) => string): boolean {
+  const { configuration, participants = [] } = meeting;
+  const sides = new Set(participants.filter(formsSide).map((party) => local(sideOf(party) ?? '')));
+  return hasGap(meeting, '/participants', 'incomplete') || (configuration === 'bilateral' && sides.size < 2);
+}
 
 /** Whether it is told who a participant is, and for whom, as far as participants are of a side. */
 function isKnown(party: Party): boolean {
