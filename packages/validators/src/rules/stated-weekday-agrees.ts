@@ -1,6 +1,7 @@
 import type { When } from '@chancery/schema/types';
 import { dayNumber, dayOfWeek } from '../time/calendar.ts';
 import { defineRule } from './define-rule.ts';
+import { isAstray, visitReads } from './outside-visit.ts';
 import { whenFields, whensOf } from './spans.ts';
 import { weekdayIn, weekdayName } from './weekdays.ts';
 
@@ -12,12 +13,13 @@ export const statedWeekdayAgrees = defineRule({
   severity: 'warning',
   since: '0.1.0',
   summary: 'A day of the week in the words of the source is that of the date.',
-  why: 'A weekday is the one check that a source gives on its own date. It counts only where one day is named, in no relation to another, and the date is one certain day; where a zone is told, the source may mean the day before or after.',
-  reads: { own: whenFields },
+  why: 'A weekday is the one check that a source gives on its own date. It counts only where one day is named, in no relation to another, and the date is one certain day; where a zone is told, the source may mean the day before or after. The date of a meeting outside its visit is wrong already.',
+  reads: { own: [...whenFields, 'status', 'partOf', 'gaps'], visit: visitReads },
   parts: ['start', 'end', 'timeZone', 'asStated'],
   message: ({ word, date, weekday }: { word: string; date: string; weekday: string }) =>
     `The source says "${word}", but ${date} is a ${weekday}.`,
-  check(record, { report }) {
+  check(record, { find, report }) {
+    if (record.type === 'meeting' && isAstray(record, find)) return;
     for (const { value, at } of whensOf(record)) {
       const day = certainDay(value);
       const stated = day === undefined ? undefined : weekdayIn(value.asStated ?? '');
