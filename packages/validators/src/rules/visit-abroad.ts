@@ -1,11 +1,14 @@
 import type { Party } from '@chancery/schema/types';
 import { defineRule } from './define-rule.ts';
 import { sideOf } from './sides.ts';
+import { travellerOf } from './travellers.ts';
 
 /** What a polity tells: its country; what a visit tells: where it led those who act for that polity. */
 interface Facts {
   readonly home?: string;
   readonly visited?: string;
+  /** Another side is named, without persons. */
+  readonly isMet?: boolean;
 }
 
 export const visitAbroad = defineRule({
@@ -16,23 +19,25 @@ export const visitAbroad = defineRule({
   severity: 'warning',
   since: '0.1.0',
   summary: 'A visit leads abroad, or to an organization.',
-  why: 'A visit to the visitors’ own country has a wrong place or a wrong side. It counts only where every party acts for one and the same state; private journeys, and meetings of many states at home, are left alone.',
+  why: 'A visit to the visitors’ own country has a wrong place or a wrong side. It counts only where all who travel act for one and the same state; where another side is named without persons, it may be the one that travels, and this is a note. Private journeys, and meetings of many states at home, are left alone.',
   reads: {
     own: ['visitType', 'place', 'participants', 'partOf', 'initiatives', 'kind', 'country'],
   },
-  parts: ['country', 'who', 'onBehalfOf', 'capacity', '*'],
+  parts: ['country', 'who', 'onBehalfOf', 'role', 'capacity', '*'],
   message: ({ country, side }: { country: string; side: string }) =>
-    `The visit is to ${country}, the country of ${side}, for which all its parties act.`,
+    `The visit is to ${country}, the country of ${side}, for which all who travel act.`,
   gather(record) {
     if (record.type === 'organization') {
       const isPolity = record.kind === 'state' || record.kind === 'government';
       const facts: Facts = record.country === undefined ? {} : { home: record.country };
       return isPolity ? [{ key: record.id, facts }] : [];
     }
-    const side = onlySide(record.participants ?? []);
+    const parties = record.participants ?? [];
+    const isMet = onlySide(parties) === undefined;
+    const side = isMet ? sideOfTravellers(parties) : onlySide(parties);
     const visited = record.place?.country;
     if (side === undefined || visited === undefined || mayBeAtHome(record)) return [];
-    return [{ key: side, facts: { visited } }];
+    return [{ key: side, facts: isMet ? { visited, isMet } : { visited } }];
   },
   settle(side, facts, report) {
     const homes = new Set(facts.flatMap(({ facts: { home } }) => home ?? []));
@@ -40,7 +45,8 @@ export const visitAbroad = defineRule({
     for (const { record, facts: visit } of facts) {
       const country = visit.visited;
       if (country === undefined || !homes.has(country)) continue;
-      report(record, { at: '/place/country', params: { country, side } });
+      const severity = visit.isMet === true ? 'note' : 'warning';
+      report(record, { at: '/place/country', params: { country, side }, severity });
     }
   },
 });
@@ -50,6 +56,24 @@ function onlySide(parties: readonly Party[]): string | undefined {
   const [first] = parties;
   const side = first && sideOf(first);
   return parties.every((party) => party.capacity !== 'personal' && sideOf(party) === side) ? side : undefined;
+}
+
+/** The side of all persons, where whoever else is named is a side without persons. */
+function sideOfTravellers(parties: readonly Party[]): string | undefined {
+  const travellers = parties.filter(isTraveller);
+  const isKnown = parties.every((party) => isTraveller(party) || isAlone(party));
+  return isKnown ? onlySide(travellers) : undefined;
+}
+
+function isTraveller(party: Party): boolean {
+  return travellerOf(party) !== undefined;
+}
+
+/** Whether a party is a side without anybody who acts for it, and not called guest, host or the like. */
+function isAlone(party: Party): boolean {
+  return (
+    party.role === undefined && sideOf(party) !== undefined && 'who' in party && sideOf(party) === party.who
+  );
 }
 
 interface Purpose {
