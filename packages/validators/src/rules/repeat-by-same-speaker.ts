@@ -11,15 +11,17 @@ export const repeatBySameSpeaker = defineRule({
   since: '0.1.0',
   summary: 'A statement that repeats another one has a speaker, or the side of a speaker, in common with it.',
   why: 'To repeat is to say again what one has said; what others say in agreement supports. Where a speaker is not known by a record, nothing is said.',
-  reads: { own: ['speakers', 'responds'], statement: ['speakers'] },
-  parts: ['who', 'description', 'onBehalfOf', 'to', 'as'],
+  reads: { own: ['speakers', 'responds'], statement: ['speakers'], position: ['jurisdiction'] },
+  parts: ['who', 'description', 'onBehalfOf', 'position', 'to', 'as'],
   message: ({ to }: { to: string }) =>
     `The statement repeats ${to}, but the two have no speaker and no side in common; "supports" may be meant.`,
   check({ speakers = [], responds = [] }, { find, local, report }) {
-    const own = voicesOf(speakers, local);
+    const actsFor = (party: Party) =>
+      sideOf(party) ?? (party.position === undefined ? undefined : find(party.position)?.jurisdiction);
+    const own = voicesOf(speakers, actsFor, local);
     responds.forEach(({ to, as }, index) => {
       const other = as === 'repeats' ? find(to) : undefined;
-      const voices = other?.speakers === undefined ? undefined : voicesOf(other.speakers, local);
+      const voices = other?.speakers === undefined ? undefined : voicesOf(other.speakers, actsFor, local);
       if (own === undefined || voices === undefined || own.some((voice) => voices.includes(voice))) return;
       report({
         at: `/responds/${index}/as`,
@@ -33,10 +35,11 @@ export const repeatBySameSpeaker = defineRule({
 /** Who speaks, and for whom; `undefined` where one of the speakers is known by words only, or where persons have no side. */
 function voicesOf(
   speakers: readonly Party[],
+  actsFor: (party: Party) => string | undefined,
   local: (reference: string) => string,
 ): readonly string[] | undefined {
-  if (!speakers.every((party) => 'who' in party && sideOf(party) !== undefined)) return undefined;
+  if (!speakers.every((party) => 'who' in party && actsFor(party) !== undefined)) return undefined;
   return speakers.flatMap((party) =>
-    ['who' in party ? party.who : undefined, sideOf(party)].filter((name) => name !== undefined).map(local),
+    ['who' in party ? party.who : undefined, actsFor(party)].filter((name) => name !== undefined).map(local),
   );
 }
