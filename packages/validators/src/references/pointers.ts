@@ -14,7 +14,7 @@ export function checkPointers(
   type: RecordType,
   broken: ReadonlySet<string>,
 ): readonly Observation[] {
-  const own = [...checkCitations(record), ...checkGaps(record, type)];
+  const own = [...checkCitations(record, type), ...checkGaps(record, type)];
   const sound = own.filter(({ params: { field } }) => !isBroken(String(field), broken));
   return [...sound, ...checkAssertions(record)];
 }
@@ -26,14 +26,25 @@ function isBroken(field: string, broken: ReadonlySet<string>): boolean {
   return false;
 }
 
-function checkCitations(record: Fields): readonly Observation[] {
+/** Where a property is gone, the first pointer into it is told, and not each of them. */
+function checkCitations(record: Fields, type: RecordType): readonly Observation[] {
+  const gone = new Set<string>();
   return membersOf(record, 'citations').flatMap(([citation, path]) =>
-    membersOf(citation, 'fields').flatMap(([field, inside]) =>
-      typeof field !== 'string' || !isPointer(field) || exists(record, field)
-        ? []
-        : [unresolved(field, 'the record', [...path, ...inside])],
-    ),
+    membersOf(citation, 'fields').flatMap(([field, inside]) => {
+      if (typeof field !== 'string' || !isPointer(field) || exists(record, field)) return [];
+      const holder = goneAbove(record, field);
+      if (gone.has(holder)) return [];
+      if (holder !== field && namesField(type, steps(holder))) gone.add(holder);
+      return [unresolved(field, 'the record', [...path, ...inside])];
+    }),
   );
+}
+
+/** The outermost thing on the way of a pointer that is not there. */
+function goneAbove(record: Fields, field: string): string {
+  const path = steps(field);
+  const length = path.findIndex((_, index) => valueAt(record, path.slice(0, index + 1)) === undefined);
+  return pointer(path.slice(0, length + 1));
 }
 
 function checkGaps(record: Fields, type: RecordType): readonly Observation[] {
