@@ -169,7 +169,8 @@ export class Run {
     this.#tally.add(type, value);
     const named = typeOfId(subject.id);
     if (named === undefined || named !== type) passage.space.nameless.add(type, subject.id);
-    passage.doubtful ||= written.length + observations.length > 0;
+    // What is cited and is not there was taken away, and a reference perhaps with it.
+    passage.doubtful ||= [...written, ...observations, ...pointing.filter(isOfNothing)].length > 0;
     if (!isJudged) return;
     const broken = brokenFields(observations);
     const { asOf, space } = passage;
@@ -197,6 +198,10 @@ export class Run {
   #tell(subject: Subject, observation: Observation): void {
     this.#files[subject.file]?.note(subject, this.#collector.add(subject, observation));
   }
+}
+
+function isOfNothing({ rule }: Observation): boolean {
+  return rule === 'pointer-resolves';
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
