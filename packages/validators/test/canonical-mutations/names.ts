@@ -1,0 +1,20 @@
+/** The records of the canonical visit that are mutated most. */
+export const article = 'source/article-2025-05-30';
+export const visit = 'visit/misri-kapoor-us-2025-05';
+export const modiVisit = 'visit/modi-us-2025-02';
+export const talks = 'meeting/white-house-discussions-2025-05';
+export const experts = 'meeting/think-tank-experts-2025-05';
+export const kessler = 'meeting/misri-kessler-2025-05';
+export const landau = 'meeting/misri-landau-2025-05';
+export const commitment = 'outcome/expedite-strategic-trade-dialogue';
+export const reaffirmation = 'outcome/reaffirmed-partnership';
+export const misri = 'official/vikram-misri';
+export const kapoor = 'official/pavan-kapoor';
+export const india = 'organization/india';
+export const unitedStates = 'organization/united-states';
+export const compact = 'initiative/india-us-compact';
+export const claim = 'statement/trump-mediating';
+export const position = 'statement/india-strictly-bilateral';
+export const message = 'statement/message-strictly-bilateral';
+export const wideRanging = 'statement/embassy-wide-ranging';
+export const zenith = 'statement/historic-zenith';
