@@ -1,15 +1,17 @@
 // Reads data of any size with the built command line, in little memory: `npm run large -- --gigabytes 2 --form json --heap 128`,
-// or ten million ids: `npm run large -- --records 10000000 --rules references`. Needs as much room in the folder for
-// temporary files. Ends with 1 where the account is not what was written.
+// or ten million ids: `npm run large -- --records 10000000 --rules references`, or with every rule about ten million records
+// of the generator: `npm run large -- --records 10000000 --synthetic --stdin`. Without `--stdin` it needs as much room in
+// the folder for temporary files. Ends with 1 where the account is not what was written.
 import { spawn } from 'node:child_process';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { synthesizeLines } from '@chancery/fixtures/synthetic';
 import { small } from './small-dataset.ts';
 
 const { values } = parseArgs({
@@ -20,20 +22,24 @@ const { values } = parseArgs({
     heap: { type: 'string' },
     rules: { type: 'string' },
     stdin: { type: 'boolean', default: false },
+    synthetic: { type: 'boolean', default: false },
   },
 });
 const isDocument = values.form === 'json';
 const most = values.records === undefined ? Number.POSITIVE_INFINITY : Number(values.records);
 const longest = values.gigabytes === undefined ? Number.POSITIVE_INFINITY : Number(values.gigabytes) * 1e9;
 if (!Number.isFinite(Math.min(most, longest))) throw new RangeError('Say how much: --gigabytes or --records');
+if (values.synthetic && (isDocument || values.records === undefined))
+  throw new RangeError('What is --synthetic is NDJSON, of so many --records');
 
 /** One in so many meetings refers to a visit that does not exist. */
 const wrongOnes = 100_000;
 const { records: first, ...header } = small;
-const written = { records: first.length, wrong: 0, bytes: 0 };
+const written = { records: 0, wrong: 0, bytes: 0 };
 
 /** Meetings in front of the visits that they are part of, so that every reference waits for the end. */
-function* text(): Generator<string> {
+function* waiting(): Generator<string> {
+  written.records += first.length;
   yield isDocument
     ? `${JSON.stringify(header).slice(0, -1)},"records":[\n${first.map((record) => JSON.stringify(record)).join(',\n')}`
     : [{ type: 'dataset', ...header }, ...first].map((record) => `${JSON.stringify(record)}\n`).join('');
@@ -44,6 +50,30 @@ function* text(): Generator<string> {
 
 const visits = 1000;
 
+/** Records of every type, about as many as are asked for, in pieces of a thousand. */
+function* invented(): Generator<string> {
+  let piece: string[] = [];
+  for (const each of synthesizeLines({ seed: 1, visits: Math.ceil(most / recordsOfVisit) })) {
+    if (piece.push(each) < 1000) continue;
+    written.records += piece.length;
+    yield piece.join('');
+    piece = [];
+  }
+  // The header is a line, but no record.
+  written.records += piece.length - 1;
+  yield piece.join('');
+}
+
+/** How many records the generator makes for one visit, on the average. */
+const recordsOfVisit = 8.3;
+
+function* text(): Generator<string> {
+  for (const piece of values.synthetic ? invented() : waiting()) {
+    written.bytes += Buffer.byteLength(piece);
+    yield piece;
+  }
+}
+
 function* batch(): Generator<string> {
   const lines = Array.from({ length: 1000 }, () => {
     const isWrong = written.records % wrongOnes === 0;
@@ -51,9 +81,7 @@ function* batch(): Generator<string> {
     const partOf = [isWrong ? 'visit/gone' : `visit/v${written.records % visits}`];
     return line({ ...first[3], id: `meeting/m${String(written.records).padStart(9, '0')}`, partOf });
   });
-  const all = lines.join('');
-  written.bytes += all.length;
-  yield all;
+  yield lines.join('');
 }
 
 function line(record: object): string {
@@ -64,12 +92,11 @@ function line(record: object): string {
 const folder = await mkdtemp(join(tmpdir(), 'chancery-large-'));
 try {
   const file = join(folder, `data.${values.form}`);
-  await pipeline(Readable.from(text()), createWriteStream(file));
-  const { size } = await stat(file);
-  console.log(`${written.records} records, ${size} bytes`);
+  if (!values.stdin) await pipeline(Readable.from(text()), createWriteStream(file));
   const started = performance.now();
   const { out, peak } = await validated(file);
   const seconds = (performance.now() - started) / 1000;
+  console.log(`${written.records} records, ${written.bytes} bytes`);
   console.log(`${out}\n${Math.round(peak / 1024)} MiB at most, ${Math.round(seconds)} seconds`);
   const valid = written.records - written.wrong;
   const account = `${grouped(written.records)} records read = ${grouped(valid)} valid + ${grouped(written.wrong)} invalid`;
@@ -95,7 +122,7 @@ async function validated(file: string): Promise<{ out: string; peak: number }> {
     ],
     { stdio: ['pipe', 'pipe', 'pipe'] },
   );
-  if (values.stdin) void pipeline(createReadStream(file), child.stdin);
+  if (values.stdin) void pipeline(Readable.from(text()), child.stdin);
   else child.stdin.end();
   const [out, err] = await Promise.all([child.stdout, child.stderr].map(textOf));
   return { out: out?.trimEnd().split('\n').at(-1) ?? '', peak: Number(err?.trimEnd().split('\n').at(-1)) };
