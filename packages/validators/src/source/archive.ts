@@ -29,6 +29,12 @@ interface Entry {
   readonly offset?: number;
 }
 
+/** So many entries that were read last are held. */
+const recently = 64;
+
+/** So many texts are held in which something was sought. */
+const piecesAtOnce = 4;
+
 /**
  * The records of a run that are asked for once more, in bytes: where each stands, and those of its fields that were asked
  * for. What is found late about them has the same place as what is found at once.
@@ -37,6 +43,10 @@ export class Archive {
   readonly #places = new PlaceLog();
   readonly #entries = new Notebook();
   readonly #origins = new Map<number, Origin>();
+  /** The entries that were read last, by address: one record is often asked for many times in a row. */
+  readonly #recent = new Map<number, Entry>();
+  /** The texts in which something was sought last. */
+  #pieces: readonly Piece[] = [];
   /** Records of values, which are in memory anyway. */
   readonly #held = new Map<number, Filed>();
 
@@ -111,7 +121,7 @@ export class Archive {
 
   #filed(place: Place): Filed {
     if (place.note === 0) return { subject: this.#subject(place, undefined), fields: {}, note: undefined };
-    const { id, note, fields, parts = [] } = this.#entries.read(place.note) as Entry;
+    const { id, note, fields, parts = [] } = this.#entryOf(place);
     return { subject: this.#subject(place, id), fields: fields ?? fieldsOf(parts), note };
   }
 
@@ -122,11 +132,27 @@ export class Archive {
     const origin = this.#origins.get(file) ?? { name: '', file };
     const { marks } = place;
     if (marks !== undefined) return new PartsSubject(origin, place, marks, parts, id);
-    return new PieceSubject(new Piece(origin, place, () => this.#textOf(place) ?? 'null'), index, id);
+    return new PieceSubject(this.#pieceOf(origin, place), index, id);
+  }
+
+  /** The text at a place. What was found in it is known to it, so that it is searched once for many findings in a row. */
+  #pieceOf(origin: Origin, place: Place): Piece {
+    const isSame = (piece: Piece) => piece.origin === origin && piece.at.offset === place.offset;
+    const known = this.#pieces.find(isSame);
+    if (known !== undefined) return known;
+    const piece = new Piece(origin, place, () => this.#textOf(place) ?? 'null');
+    this.#pieces = [piece, ...this.#pieces.slice(0, piecesAtOnce - 1)];
+    return piece;
   }
 
   #entryOf({ note }: Place): Entry {
-    return note === 0 ? {} : (this.#entries.read(note) as Entry);
+    if (note === 0) return {};
+    const entry = this.#recent.get(note) ?? (this.#entries.read(note) as Entry);
+    this.#recent.delete(note);
+    const [oldest] = this.#recent.keys();
+    if (oldest !== undefined && this.#recent.size >= recently) this.#recent.delete(oldest);
+    this.#recent.set(note, entry);
+    return entry;
   }
 
   #textOf(place: Place): string | undefined {
