@@ -17,7 +17,7 @@ export const identifierUnshared = defineRule({
     `${other} has the same identifier ${value} of ${scheme}.`,
   gather({ type, identifiers = [], links = [], revision }) {
     if (revision?.kind === 'withdrawn') return [];
-    const same = links.flatMap(({ rel, target }) => (rel === 'same-as' ? [target] : []));
+    const same = links.flatMap(({ rel, target }) => (rel === 'same-as' ? [target] : [])).slice(0, enough);
     return identifiers.map(({ scheme, value }, index) => ({
       key: `${type} ${scheme.toLowerCase()} ${value}`,
       facts: { scheme, value, same, at: `/identifiers/${index}` },
@@ -36,6 +36,9 @@ export const identifierUnshared = defineRule({
     }
   },
 });
+
+/** Nothing is the same as so many other records: what links say beyond that is not followed. */
+const enough = 20;
 
 /** Whether a reference, with or without its dataset, is to a record. */
 function isOf(record: string): (reference: string) => boolean {

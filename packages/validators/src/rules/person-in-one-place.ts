@@ -23,6 +23,9 @@ type Found = Fact<Stay>;
 
 const secondsOfDay = 86_400;
 
+/** No journey is part of a hundred others, nor has legs within legs a hundred times over: what goes further is not followed. */
+const enough = 100;
+
 export const personInOnePlace = defineRule({
   id: 'person-in-one-place',
   stage: 'rules',
@@ -47,7 +50,7 @@ export const personInOnePlace = defineRule({
     if (status !== 'completed' && status !== 'ongoing' && status !== 'cut-short') return [];
     const { country } = place ?? {};
     if (place === undefined || country === undefined) return [];
-    const visit = { country, where: inWords(place), partOf: partOf ?? [] };
+    const visit = { country, where: inWords(place), partOf: (partOf ?? []).slice(0, enough) };
     const span = presence ?? when ?? {};
     const at = presence === undefined ? '/when' : '/presence';
     return (participants ?? []).flatMap((party, index) => {
@@ -116,9 +119,6 @@ function wholes(facts: readonly Found[]): (visit: string) => ReadonlySet<string>
     return around;
   };
 }
-
-/** No journey has legs within legs a hundred times over: what goes further is not followed. */
-const enough = 100;
 
 function reachable(visit: string, partOf: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
   const around = new Set(partOf.get(visit));
