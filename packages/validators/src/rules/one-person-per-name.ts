@@ -76,10 +76,17 @@ function differ(a: string | undefined, b: string | undefined, only?: 'before'): 
 }
 
 function areDisjoint(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
-  return a !== undefined && b !== undefined && !a.some((code) => b.includes(code));
+  if (a === undefined || b === undefined) return false;
+  const codes = new Set(b);
+  return !a.some((code) => codes.has(code));
 }
 
 function haveOtherIdentifiers(a: readonly Identifier[] = [], b: readonly Identifier[] = []): boolean {
-  const of = (scheme: string) => b.filter((other) => other.scheme === scheme).map(({ value }) => value);
-  return a.some(({ scheme, value }) => of(scheme).length > 0 && !of(scheme).includes(value));
+  const schemes = new Set(b.map(({ scheme }) => scheme));
+  const known = new Set(b.map(wordsOf));
+  return a.some((one) => schemes.has(one.scheme) && !known.has(wordsOf(one)));
+}
+
+function wordsOf({ scheme, value }: Identifier): string {
+  return JSON.stringify([scheme, value]);
 }

@@ -33,15 +33,17 @@ export const outcomePartyPresent = defineRule({
       const parent = found?.type === 'organization' ? found.parent : undefined;
       return present.has(local(who)) || (parent !== undefined && present.has(local(parent)));
     };
-    const above = [...present].flatMap((who) => {
-      const found = parentOf(who);
-      return found?.type === 'organization' && found.parent !== undefined ? [local(found.parent)] : [];
-    });
+    const above = new Set(
+      [...present].flatMap((who) => {
+        const found = parentOf(who);
+        return found?.type === 'organization' && found.parent !== undefined ? [local(found.parent)] : [];
+      }),
+    );
     parties.forEach((party, index) => {
       const names = formsSide(party) ? namesOf(party) : [];
       const [name] = names;
       if (name === undefined || isGrouping(name)) return;
-      if (names.some((who) => isPresent(who) || above.includes(local(who)))) return;
+      if (names.some((who) => isPresent(who) || above.has(local(who)))) return;
       report({
         at: `/parties/${index}`,
         params: { party: name, meeting: at },

@@ -19,10 +19,12 @@ export const repeatBySameSpeaker = defineRule({
     const actsFor = (party: Party) =>
       sideOf(party) ?? (party.position === undefined ? undefined : find(party.position)?.jurisdiction);
     const own = voicesOf(speakers, actsFor, local);
+    const seen = new Set<string>();
     responds.forEach(({ to, as }, index) => {
-      const other = as === 'repeats' ? find(to) : undefined;
-      const voices = other?.speakers === undefined ? undefined : voicesOf(other.speakers, actsFor, local);
-      if (own === undefined || voices === undefined || own.some((voice) => voices.includes(voice))) return;
+      if (own === undefined || as !== 'repeats' || seen.has(local(to))) return;
+      seen.add(local(to));
+      const voices = voicesOf(find(to)?.speakers ?? [], actsFor, local);
+      if (voices === undefined || voices.size === 0 || [...own].some((voice) => voices.has(voice))) return;
       report({
         at: `/responds/${index}/as`,
         params: { to },
@@ -37,9 +39,8 @@ function voicesOf(
   speakers: readonly Party[],
   actsFor: (party: Party) => string | undefined,
   local: (reference: string) => string,
-): readonly string[] | undefined {
+): ReadonlySet<string> | undefined {
   if (!speakers.every((party) => 'who' in party && actsFor(party) !== undefined)) return undefined;
-  return speakers.flatMap((party) =>
-    ['who' in party ? party.who : undefined, actsFor(party)].filter((name) => name !== undefined).map(local),
-  );
+  const names = speakers.flatMap((party) => ['who' in party ? party.who : undefined, actsFor(party)]);
+  return new Set(names.filter((name) => name !== undefined).map(local));
 }

@@ -1,5 +1,4 @@
 import { defineRule } from './define-rule.ts';
-import { hasGap } from './gaps.ts';
 
 export const speakerKnown = defineRule({
   id: 'speaker-known',
@@ -15,8 +14,9 @@ export const speakerKnown = defineRule({
   message: ({ speaker }: { speaker: number }) =>
     `Speaker ${speaker + 1} is known by words only, and no gap at /speakers/${speaker}/who says why.`,
   check(statement, { report }) {
+    const gaps = new Set(statement.gaps?.map(({ field }) => field));
     statement.speakers?.forEach((party, speaker) => {
-      if (!('who' in party) && !hasGap(statement, `/speakers/${speaker}/who`))
+      if (!('who' in party) && !gaps.has(`/speakers/${speaker}/who`))
         report({ at: `/speakers/${speaker}`, params: { speaker } });
     });
   },

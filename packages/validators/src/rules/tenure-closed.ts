@@ -1,5 +1,4 @@
 import { defineRule } from './define-rule.ts';
-import { hasGap } from './gaps.ts';
 import { beyondLife } from './lives.ts';
 
 export const tenureClosed = defineRule({
@@ -18,9 +17,10 @@ export const tenureClosed = defineRule({
   check(official, { report }) {
     // A post that was held after death shows that one of the dates is wrong, and not that an end was forgotten.
     const hasDied = official.died !== undefined && beyondLife(official).length === 0;
+    const gaps = new Set(official.gaps?.map(({ field }) => field));
     official.tenures?.forEach(({ capacity, end }, index) => {
       const isOver = capacity === 'former' || hasDied;
-      if (!isOver || end !== undefined || hasGap(official, `/tenures/${index}/end`)) return;
+      if (!isOver || end !== undefined || gaps.has(`/tenures/${index}/end`)) return;
       report({ at: `/tenures/${index}`, params: { because: capacity === 'former' ? 'former' : 'died' } });
     });
   },
