@@ -1,9 +1,12 @@
 import { defineRule } from './define-rule.ts';
 
-/** Words before a name that are no part of any. Those that are also names, such as Sheikh, King or Major, are missing. */
+/**
+ * Words before a name that are no part of any. Those that are also names, such as Sheikh, King, Major or Dame, are missing;
+ * short forms that are also names, such as Gen or Hon, count with their dot.
+ */
 const honorifics = [
-  ...['mr', 'mrs', 'ms', 'dr', 'prof', 'professor', 'hon', 'amb', 'ambassador', 'sen', 'rep', 'gen', 'lt'],
-  ...['col', 'capt', 'rev', 'sir', 'dame', 'shri', 'smt', 'mme', 'monsieur', 'madame', 'herr', 'frau', 'h.e'],
+  ...['mr', 'mrs', 'ms', 'dr', 'prof', 'professor', 'hon.', 'amb.', 'ambassador', 'sen.', 'rep.', 'gen.'],
+  ...['lt', 'col.', 'capt', 'rev', 'sir', 'shri', 'smt', 'mme', 'monsieur', 'madame', 'herr', 'frau', 'h.e'],
   ...['his excellency', 'her excellency', 'the honourable', 'the honorable', 'prime minister', 'president'],
   ...['foreign minister', 'foreign secretary', 'vice president', 'chancellor', 'senator', 'general'],
 ];
