@@ -21,7 +21,7 @@ export const tenureSingleSeat = defineRule({
   severity: 'warning',
   since: '0.1.0',
   summary: 'Two persons do not hold one post in full at the same time.',
-  why: 'A post has one holder; of two at once one has a wrong date. Acting holders, the day on which one follows the other, and dates that could agree are left alone, and so are posts that three or more hold, which evidently have several seats.',
+  why: 'A post has one holder; of two at once one has a wrong date. Acting holders, the day on which one follows the other, and dates that could agree are left alone, and so are posts that evidently have several seats: three or more hold them at once, or two and later two others.',
   reads: { own: ['tenures'] },
   parts: ['position', 'start', 'end', 'asOf', 'capacity'],
   message: (found: {
@@ -41,8 +41,9 @@ export const tenureSingleSeat = defineRule({
     });
   },
   settle(position, facts, report) {
-    const pairs = pairsOf(facts);
-    for (const [earlier, later] of pairs ?? []) {
+    const pairs = pairsOf(facts) ?? [];
+    if (!areAroundOne(pairs)) return;
+    for (const [earlier, later] of pairs) {
       report(later.record, {
         at: later.facts.at,
         params: { position, ...inParams(later), other: inParams(earlier) },
@@ -73,6 +74,12 @@ function pairsOf(facts: readonly Holder[]): readonly (readonly [Holder, Holder])
     open = [...open, later];
   }
   return pairs;
+}
+
+/** Whether one wrong date explains all pairs: there is a person who is in each of them. */
+function areAroundOne(pairs: readonly (readonly [Holder, Holder])[]): boolean {
+  const [first = []] = pairs;
+  return first.some(({ record }) => pairs.every((pair) => pair.some((holder) => holder.record === record)));
 }
 
 function byFirst(a: Holder, b: Holder): number {
