@@ -1,16 +1,6 @@
 import type { Stop } from '@chancery/schema/types';
+import { areas } from './areas.ts';
 import { defineRule } from './define-rule.ts';
-
-/**
- * Codes of areas that are part of a state or in its charge, and have a code of their own all the same. A stop there may lie
- * in the country visited; which state that is, is not for this list to say.
- */
-const areas = new Set(
-  [
-    'AI AQ AS AW AX BL BM BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK HM IM IO JE KY MF MO MP',
-    'MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT',
-  ].flatMap((codes) => codes.split(' ')),
-);
 
 export const officialLegsAreVisits = defineRule({
   id: 'official-legs-are-visits',

@@ -1,6 +1,7 @@
 import type { Party, Place, When } from '@chancery/schema/types';
 import { before } from '../time/compare.ts';
 import { type Moment, moment } from '../time/moment.ts';
+import { areas } from './areas.ts';
 import { defineRule, type Fact } from './define-rule.ts';
 import { localId, travellerOf } from './travellers.ts';
 
@@ -176,8 +177,9 @@ function overlap({ facts: a }: Found, { facts: b }: Found): boolean {
   return before(a.to, b.from) !== 'certainly' && before(b.to, a.from) !== 'certainly';
 }
 
-/** Whether nobody can be in both countries at once. The Holy See lies inside Rome: one stay serves both. */
+/** Whether nobody can be in both countries at once. The Holy See lies inside Rome, an area may lie in the other country. */
 function areApart(a: string, b: string): boolean {
+  if (areas.has(a) || areas.has(b)) return false;
   return a !== b && [a, b].sort().join() !== 'IT,VA';
 }
 
