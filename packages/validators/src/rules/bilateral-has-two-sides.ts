@@ -17,7 +17,7 @@ export const bilateralHasTwoSides = defineRule({
   message: ({ sides }: { sides: readonly string[] }) =>
     sides.length === 0
       ? 'The meeting is bilateral, but none of its participants forms a side.'
-      : `The meeting is bilateral, but its participants are of ${sides.length === 1 ? 'one side' : `${sides.length} sides`}: ${sides.join(', ')}.`,
+      : `The meeting is bilateral, but its participants are of ${sides.length === 1 ? 'one side' : `${sides.length} sides`}: ${shown(sides)}.`,
   check(meeting, { local, report }) {
     const { configuration, participants } = meeting;
     if (configuration !== 'bilateral' || participants === undefined) return;
@@ -35,6 +35,11 @@ export const bilateralHasTwoSides = defineRule({
     report({ at: '/participants', params: { sides }, severity, ...provided });
   },
 });
+
+function shown(sides: readonly string[]): string {
+  const others = sides.length > 5 ? ', and others' : '';
+  return sides.slice(0, 5).join(', ') + others;
+}
 
 /** The sides of some parties; `undefined` where that of any is unknown. */
 function sidesOf(
