@@ -1,12 +1,11 @@
-import type { Region, Subject } from '../finding.ts';
+import type { Subject } from '../finding.ts';
 import { Notebook } from '../memory/notebook.ts';
-import { fieldsOf, marksOf, type Part, PartsSubject, partOf } from './parts-subject.ts';
+import { contentOf, type Entry, type Fields, parsed } from './archive-entry.ts';
+import { fieldsOf, marksOf, PartsSubject } from './parts-subject.ts';
 import { PlaceLog } from './place-log.ts';
 import type { Place } from './place-row.ts';
 import { idOf, Piece, PieceSubject, RegionSubject } from './text-subject.ts';
 import { byteLength, type Origin } from './window.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A record that was put away, as far as it is had again. */
 export interface Filed {
@@ -14,19 +13,6 @@ export interface Filed {
   readonly fields: Fields;
   /** What was noted about it. */
   readonly note: unknown;
-}
-
-/** What is written down of a record beside its place. */
-interface Entry {
-  readonly id?: string | undefined;
-  readonly note?: unknown;
-  /** The fields that were asked for. */
-  readonly fields?: Fields;
-  /** The same as they stand in a text that cannot be read once more. */
-  readonly parts?: readonly Part[];
-  /** Where something is that could not be read, and at which offset. */
-  readonly region?: Region;
-  readonly offset?: number;
 }
 
 /** So many entries that were read last are held. */
@@ -157,20 +143,5 @@ export class Archive {
 
   #textOf(place: Place): string | undefined {
     return place.units === 0 ? undefined : this.#origins.get(place.file)?.again?.(place, place);
-  }
-}
-
-/** The fields of these names: as values of what can be read once more, else as they are written. */
-function contentOf(piece: Piece, value: Fields, names: readonly string[]): Entry {
-  if (piece.origin.again === undefined) return { parts: names.map((name) => partOf(piece, name)) };
-  return { fields: Object.fromEntries(names.map((name) => [name, value[name]])) };
-}
-
-function parsed(text: string): Fields | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Fields) : undefined;
-  } catch {
-    return undefined;
   }
 }
