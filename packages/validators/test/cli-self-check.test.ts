@@ -21,6 +21,7 @@ beforeEach(() => {
 const endBeforeStart = [
   {
     type: 'meeting',
+    participants: [{ description: 'Two delegations' }],
     id: 'meeting/talks',
     status: 'completed',
     when: { start: '2025-05-02', end: '2025-05-01' },

@@ -52,6 +52,10 @@ export const excuses: readonly Excuse[] = [
       lost.others.some((other) => mayBeMeant(lost.finding, other, lost)),
   },
   {
+    why: 'that nothing refers to a record is said only where no reference can have been lost',
+    holds: ({ finding }) => finding.rule === 'record-referenced',
+  },
+  {
     why: 'a pointer to what is wrong already is not told: no cascades',
     holds: ({ finding, others }) =>
       finding.rule === 'pointer-resolves' &&

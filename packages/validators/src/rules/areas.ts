@@ -4,7 +4,10 @@
  */
 export const areas: ReadonlySet<string> = new Set(
   [
-    'AI AQ AS AW AX BL BM BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK HM IM IO JE KY MF MO MP',
-    'MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT',
+    'AI AS AW AX BL BM BQ CC CK CW CX EH FK FO GF GG GI GL GP GU HK IM JE KY MF MO MP',
+    'MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TK VG VI WF YT',
   ].flatMap((codes) => codes.split(' ')),
 );
+
+/** Codes of areas in which nobody lives: to be there is to be nowhere else. */
+export const emptyAreas: ReadonlySet<string> = new Set(['AQ', 'BV', 'GS', 'HM', 'IO', 'TF', 'UM']);

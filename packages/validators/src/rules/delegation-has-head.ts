@@ -8,6 +8,8 @@ import { sideOf } from './sides.ts';
 interface Delegation {
   readonly at: number;
   readonly persons: Set<string>;
+  /** Somebody is called a member, so that the roles are told. */
+  tellsRoles: boolean;
   /** Somebody leads it, or a gap says that a role is not known. */
   hasHead: boolean;
 }
@@ -25,17 +27,17 @@ export const delegationHasHead = defineRule({
   severity: 'note',
   since: '0.1.0',
   summary: 'Of several persons who come for one side, one is its head, or a gap says that this is not known.',
-  why: 'Who led a delegation sets its level. Where the source does not say it, a gap at the role of one of them tells the reader so.',
+  why: 'Who led a delegation sets its level. Where the source does not say it, a gap at the role of one of them tells the reader so. Of a meeting it is asked only where somebody is called a member, so that roles are told at all.',
   reads: { own: ['status', 'configuration', 'format', 'participants', 'gaps'] },
   parts: ['who', 'onBehalfOf', 'role', 'capacity', 'attendance', 'field'],
   message: ({ side, persons }: { side: string; persons: number }) =>
-    `${persons} persons come for ${side}, and none of them is called its head.`,
+    `For ${side} ${persons} persons come, and none of them is called its head.`,
   check(event, { local, report }) {
     const { participants = [], gaps = [] } = event;
     if (participants.length < 2 || isOff(event) || hasGap(event, '/participants')) return;
     if (event.type === 'meeting' && !bringsDelegations(event)) return;
-    for (const [side, { at, persons, hasHead }] of delegationsOf(participants, gaps, local)) {
-      if (hasHead || persons.size < 2) continue;
+    for (const [side, { at, persons, tellsRoles, hasHead }] of delegationsOf(participants, gaps, local)) {
+      if (hasHead || persons.size < 2 || (event.type === 'meeting' && !tellsRoles)) continue;
       report({ at: `/participants/${at}`, params: { side, persons: persons.size } });
     }
   },
@@ -56,9 +58,15 @@ function delegationsOf(
   for (const [at, party] of parties.entries()) {
     const side = sideOf(party);
     if (side === undefined || !/(?:^|#)organization\//u.test(side) || party.capacity === 'personal') continue;
-    const known = delegations.get(local(side)) ?? { at, persons: new Set(), hasHead: false };
+    const known = delegations.get(local(side)) ?? {
+      at,
+      persons: new Set(),
+      tellsRoles: false,
+      hasHead: false,
+    };
     delegations.set(local(side), known);
     if (leads(party) || open.has(`/participants/${at}/role`)) known.hasHead = true;
+    if (party.role === 'member') known.tellsRoles = true;
     for (const person of membersOf(party)) known.persons.add(local(person));
   }
   return delegations;

@@ -1,5 +1,5 @@
 import type { Stop } from '@chancery/schema/types';
-import { areas } from './areas.ts';
+import { areas, emptyAreas } from './areas.ts';
 import { defineRule } from './define-rule.ts';
 
 export const officialLegsAreVisits = defineRule({
@@ -37,5 +37,5 @@ function isTold(country: string | undefined): boolean {
 
 /** Whether two codes certainly stand for two countries. A former state may have a part of the same name today. */
 function areApart(a: string, b: string): boolean {
-  return a !== b && a.length === b.length && !areas.has(a) && !areas.has(b);
+  return a !== b && a.length === b.length && ![a, b].some((code) => areas.has(code) || emptyAreas.has(code));
 }

@@ -3,7 +3,7 @@ import { defineStageRule } from './define-rule.ts';
 export const textControlFree = defineStageRule({
   id: 'text-control-free',
   stage: 'source',
-  set: 'quality',
+  set: 'core',
   severity: 'warning',
   since: '0.1.0',
   summary: 'A text has no characters that nobody sees or that change the order of what is seen.',
