@@ -35,14 +35,16 @@ it.each(forms)('the canonical visit itself, as %s, has no finding', (form) => {
 });
 
 describe.each(tables)('one step in %s', (_, mutations) => {
-  it.each(mutations)('%s', (_name, step, rule, at = step.at) => {
+  it.each(mutations.map((mutation) => ({ mutation })))('$mutation.0', ({ mutation }) => {
+    const [, step, rule, at = step.at] = mutation;
     const expected = [at].flat().map((one) => `${rule} ${one}`);
     expect(toldOf(textAfter(step, 'document'))).toEqual(expected);
   });
 });
 
 describe('one step in the text', () => {
-  it.each(inTheText)('%s', (_name, make, rule, at = '') => {
+  it.each(inTheText.map((slip) => ({ slip })))('$slip.0', ({ slip }) => {
+    const [, make, rule, at = ''] = slip;
     expect(toldOf(make())).toEqual([`${rule} ${at}`]);
   });
 });
