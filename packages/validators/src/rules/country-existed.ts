@@ -31,8 +31,9 @@ export const countryExisted = defineRule({
   parts: ['start', 'end', 'extent', 'timeZone', 'country', 'place', 'when', 'field', 'reason'],
   check(record, { report }) {
     if (!took.has(record.status)) return;
-    const isOpen = hasGap(record, '/when/end');
+    const hasOpenEnd = hasGap(record, '/when/end');
     for (const { place, at, when } of placesOf(record)) {
+      const isOpen = hasOpenEnd && when === record.when;
       const params = when && mistimed(place?.country, when, windowOf(when, isOpen));
       if (params !== undefined) report({ at: `${at}/country`, params });
     }

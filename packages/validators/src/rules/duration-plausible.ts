@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { daysPlausible, daysPossible, longestStay } from './stays.ts';
+import { daysPlausible, daysPossible, longestStay, type Stay } from './stays.ts';
 
 export const durationPlausible = defineRule({
   id: 'duration-plausible',
@@ -12,8 +12,8 @@ export const durationPlausible = defineRule({
   why: 'Hardly any visit is longer; most that seem so have a wrong month. Only days that certainly belong to the visit are counted, the first and the last included.',
   reads: { own: ['status', 'when', 'presence'] },
   parts: ['start', 'end', 'extent', 'timeZone'],
-  message: ({ days, start, end }: { days: number; start: string; end: string }) =>
-    `The visit lasts at least ${days} days, from ${start} to ${end}; visits rarely exceed ${daysPlausible}.`,
+  message: ({ span, days, start, end }: Omit<Stay, 'at'>) =>
+    `The ${span} lasts at least ${days} days, from ${start} to ${end}; visits rarely exceed ${daysPlausible}.`,
   check(visit, { report, asOf }) {
     const { at, ...params } = longestStay(visit, asOf);
     if (params.days > daysPlausible && params.days <= daysPossible) report({ at, params });

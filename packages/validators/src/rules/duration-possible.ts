@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { daysPossible, longestStay } from './stays.ts';
+import { daysPossible, longestStay, type Stay } from './stays.ts';
 
 export const durationPossible = defineRule({
   id: 'duration-possible',
@@ -12,8 +12,8 @@ export const durationPossible = defineRule({
   why: 'Who stays for more than a year does not visit; one of the two years is wrong. Only days that certainly belong to the visit are counted, the first and the last included.',
   reads: { own: ['status', 'when', 'presence'] },
   parts: ['start', 'end', 'extent', 'timeZone'],
-  message: ({ days, start, end }: { days: number; start: string; end: string }) =>
-    `The visit lasts at least ${days} days, from ${start} to ${end}; more than ${daysPossible} are no visit.`,
+  message: ({ span, days, start, end }: Omit<Stay, 'at'>) =>
+    `The ${span} lasts at least ${days} days, from ${start} to ${end}; more than ${daysPossible} are no visit.`,
   check(visit, { report, asOf }) {
     const { at, ...params } = longestStay(visit, asOf);
     if (params.days > daysPossible) report({ at, params });

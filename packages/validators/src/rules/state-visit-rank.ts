@@ -52,6 +52,6 @@ export const stateVisitRank = defineRule({
   },
 });
 
-function isHead({ role }: Party): boolean {
-  return role === 'head';
+function isHead({ role, attendance }: Party): boolean {
+  return role === 'head' && attendance !== 'absent';
 }

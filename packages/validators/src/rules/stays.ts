@@ -8,6 +8,8 @@ export interface Stay {
   readonly start: string;
   readonly end: string;
   readonly at: string;
+  /** Whether it is the programme of the visit, or the physical stay. */
+  readonly span: 'visit' | 'stay';
 }
 
 interface Spans {
@@ -27,12 +29,13 @@ export const daysPossible = 400;
  * that is over and lies ahead is of no length: another rule tells that its date is wrong.
  */
 export function longestStay(visit: Spans, asOf: string | undefined): Stay {
-  const programme = stayOf(isForetold(visit, asOf) ? {} : visit.when, '/when');
-  const stay = stayOf(visit.presence, '/presence');
+  const programme = stayOf(isForetold(visit, asOf) ? {} : visit.when, 'visit');
+  const stay = stayOf(visit.presence, 'stay');
   return stay.days > programme.days ? stay : programme;
 }
 
-function stayOf(span: When = {}, at: string): Stay {
-  const { start = '', end = '' } = span;
-  return { days: lengthOf(windowOf(span)).least, start, end, at: `${at}/end` };
+function stayOf(when: When = {}, span: Stay['span']): Stay {
+  const { start = '', end = '' } = when;
+  const at = span === 'visit' ? '/when/end' : '/presence/end';
+  return { days: lengthOf(windowOf(when)).least, start, end, at, span };
 }
