@@ -110,3 +110,18 @@ describe('a record type that does not exist', () => {
     expect(suggested({ ...visit, type: 'outcome-visit' })).toEqual(['/records/2/type visit']);
   });
 });
+
+describe('a time zone', () => {
+  it.each([
+    ['Asia/Kolkatta', 'Asia/Kolkata'],
+    ['Europe/Londn', 'Europe/London'],
+    ['Amerika/New_York', 'America/New_York'],
+    // Dili is as near by its letters, and another city.
+    ['Asia/Delhi', '-'],
+    ['UTC+5', '-'],
+  ])('%s is meant as %s', (timeZone, meant) => {
+    expect(suggested({ ...visit, when: { start: '2025-05-27', timeZone } })).toEqual([
+      `/records/2/when/timeZone ${meant}`,
+    ]);
+  });
+});

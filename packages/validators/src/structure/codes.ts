@@ -2,7 +2,7 @@ import { clipped, eachAt, type Fix, type Observation, type Params, type Path, po
 import { isCountryCode } from '../lists/countries.ts';
 import { unknownSubtag } from '../lists/languages.ts';
 import { isTimeZone, likelyTimeZones, sameTimeZone } from '../lists/time-zones.ts';
-import { onlyNearest } from '../spelling.ts';
+import { farness, onlyNearest } from '../spelling.ts';
 import { likelyCountry } from './countries.ts';
 import { replacing } from './fixes.ts';
 import { malformedIdentifier } from './identifiers.ts';
@@ -89,9 +89,16 @@ function unknownTimeZone(name: string): Verdict | undefined {
   if (isTimeZone(name)) return undefined;
   const same = sameTimeZone(name);
   const likely = same === undefined ? likelyTimeZones(name) : [same];
-  const meant = likely.length === 1 ? likely[0] : onlyNearest(name, likely);
+  const near =
+    likely.length === 1 ? likely : likely.filter((zone) => farness(cityOf(zone), cityOf(name)) !== undefined);
+  const meant = near.length === 1 ? near[0] : onlyNearest(name, near);
   const params = { value: clipped(name), ...suggesting(meant) };
   return { rule: 'time-zone-known', params, ...(same === undefined ? {} : { same }) };
+}
+
+/** The part of the name of a zone by which it is known: another city of the same area is another zone. */
+function cityOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf('/') + 1);
 }
 
 function invalidTag(tag: string): Verdict | undefined {
