@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Json, Report } from '../src/index.ts';
-import { type Case, readingsOf, readJson } from './rules-cases.ts';
+import type { Json } from '../src/index.ts';
+import { type Case, readJson } from './rules-cases.ts';
 
 /** Cases of one theme, all of them accepted without a word. */
 interface CleanFile {
@@ -22,10 +22,8 @@ describe.each(files)('%s', (_, { about, cases }) => {
     expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
   });
 
-  it.each(cases)('$name', (one) => {
-    expect(one.findings).toEqual([]);
-    for (const { as, read } of readingsOf(one)) expect(told(read()), as).toEqual([]);
-  });
+  // That nothing is found in them is tested with the cases of the rules.
+  it.each(cases)('$name', ({ findings }) => expect(findings).toEqual([]));
 });
 
 it('three hundred clean records and more, those of the envelope not counted', () => {
@@ -36,8 +34,4 @@ it('three hundred clean records and more, those of the envelope not counted', ()
 /** The records that a case brings along. */
 function ownRecordsOf({ records, dataset }: Case): readonly Json[] {
   return records ?? (dataset as { readonly records: readonly Json[] }).records;
-}
-
-function told({ findings }: Report): readonly string[] {
-  return findings.map(({ rule, pointer }) => `${rule} ${pointer}`);
 }
