@@ -9,6 +9,11 @@ export default defineConfig({
   test: {
     // Slow machines may take their time; a test that hangs still ends.
     testTimeout: 60_000,
-    include: ['test/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'acceptance/*/test/**/*.test.ts'],
+    include: [
+      'test/**/*.test.ts',
+      'packages/*/test/**/*.test.ts',
+      'acceptance/*/test/**/*.test.ts',
+      'examples/*/test/**/*.test.ts',
+    ],
   },
 });
