@@ -11,7 +11,10 @@ import { type Gathering, type RuleRecord, RuleRun } from './rules/run.ts';
 import { Archive, type Filed } from './source/archive.ts';
 
 /** The types that tell of something that happened or was said. */
-const isEvent = /^(?:visit|meeting|statement|outcome)$/u;
+const events: ReadonlySet<RecordType> = new Set(['visit', 'meeting', 'statement', 'outcome']);
+
+/** So many records that rules asked for are held. */
+const recently = 512;
 
 /** What is noted about a record that is put away. */
 interface Note {
@@ -38,7 +41,7 @@ export class Registry {
   readonly #tell: (subject: Subject, observation: Observation) => void;
   readonly #isIdle: boolean;
   /** The records that rules asked for lately, once all are known. */
-  #recent: Recent<RuleRecord | undefined> | undefined;
+  #recent: Recent<string, RuleRecord | undefined> | undefined;
 
   /** With rules that ask for nothing beyond the shape of each record, nothing is remembered. */
   constructor(rules: readonly Rule[], tell: (subject: Subject, observation: Observation) => void) {
@@ -67,7 +70,7 @@ export class Registry {
     const gatherings = this.#rules.gather(record);
     const number = this.#keep(record, this.#namesOf(record, taken, gatherings), space);
     this.#resolver.keep(number, taken);
-    space.eventful ||= isEvent.test(record.type);
+    space.eventful ||= events.has(record.type);
     if (!this.#declare(record, number, space)) return;
     this.#rules.note(number, record, gatherings);
     this.#tellOfItself(record, references);
@@ -99,7 +102,7 @@ export class Registry {
       subject: (number, id) => this.#archive.subject(number, id),
       tell: this.#tell,
     });
-    this.#recent = new Recent();
+    this.#recent = new Recent(recently);
     for (const [number, filed] of this.#archive.each()) {
       const note = filed.note as Note | undefined;
       if (note !== undefined && note.unread !== true) this.#rules.across(this.#recordOf(number, filed, note));

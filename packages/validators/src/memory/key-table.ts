@@ -1,5 +1,6 @@
 import { Arena } from './arena.ts';
 import { type Hash, KeyWriter, keyText, scattered } from './keys.ts';
+import { NumberWriter } from './numbers.ts';
 
 /** More texts than this are not taken in, nor more bytes than a handle can count. */
 const room = { texts: 2 ** 26, bytes: 2 ** 32 - 2 ** 25 };
@@ -18,6 +19,7 @@ export class KeyTable {
   #slots = new Uint32Array(16);
   #size = 0;
   readonly #key = new KeyWriter();
+  readonly #length = new NumberWriter();
   #first = 0;
 
   constructor(hash: Hash = scattered()) {
@@ -78,12 +80,8 @@ export class KeyTable {
   #add(slot: number): number {
     const { bytes, length } = this.#key;
     const entry = new Uint8Array(headLength(length) + length);
-    let at = numberLength;
-    for (let rest = length; ; rest >>>= 7) {
-      entry[at++] = rest < 0x80 ? rest : (rest & 0x7f) | 0x80;
-      if (rest < 0x80) break;
-    }
-    entry.set(bytes.subarray(0, length), at);
+    entry.set(this.#length.add(length).take(), numberLength);
+    entry.set(bytes.subarray(0, length), headLength(length));
     const handle = this.#arena.add(entry);
     this.#first ||= handle;
     this.#slots[slot] = handle;

@@ -1,15 +1,15 @@
-/** What was asked for lately, so that what is asked for again need not be made again; as much as is kept at once is bounded. */
-export class Recent<V> {
+/** What was asked for lately, so that what is asked for again need not be made again; no more than twice as much is kept. */
+export class Recent<K, V> {
   readonly #most: number;
-  #young = new Map<string, V>();
-  #old = new Map<string, V>();
+  #young = new Map<K, V>();
+  #old = new Map<K, V>();
 
-  constructor(most = 4096) {
+  constructor(most: number) {
     this.#most = most;
   }
 
   /** What belongs to a key, made where it is not at hand. */
-  get(key: string, make: () => V): V {
+  get(key: K, make: () => V): V {
     const known = this.#young.get(key);
     if (known !== undefined || this.#young.has(key)) return known as V;
     const value = this.#old.has(key) ? (this.#old.get(key) as V) : make();

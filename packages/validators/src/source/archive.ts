@@ -1,5 +1,6 @@
 import type { Subject } from '../finding.ts';
 import { Notebook } from '../memory/notebook.ts';
+import { Recent } from '../memory/recent.ts';
 import { contentOf, type Entry, type Fields, parsed } from './archive-entry.ts';
 import { fieldsOf, marksOf, PartsSubject } from './parts-subject.ts';
 import { PlaceLog } from './place-log.ts';
@@ -16,7 +17,7 @@ export interface Filed {
 }
 
 /** So many entries that were read last are held. */
-const recently = 64;
+const recently = 32;
 
 /** So many texts are held in which something was sought. */
 const piecesAtOnce = 4;
@@ -30,7 +31,7 @@ export class Archive {
   readonly #entries = new Notebook();
   readonly #origins = new Map<number, Origin>();
   /** The entries that were read last, by address: one record is often asked for many times in a row. */
-  readonly #recent = new Map<number, Entry>();
+  readonly #recent = new Recent<number, Entry>(recently);
   /** The texts in which something was sought last. */
   #pieces: readonly Piece[] = [];
   /** Records of values, which are in memory anyway. */
@@ -132,13 +133,7 @@ export class Archive {
   }
 
   #entryOf({ note }: Place): Entry {
-    if (note === 0) return {};
-    const entry = this.#recent.get(note) ?? (this.#entries.read(note) as Entry);
-    this.#recent.delete(note);
-    const [oldest] = this.#recent.keys();
-    if (oldest !== undefined && this.#recent.size >= recently) this.#recent.delete(oldest);
-    this.#recent.set(note, entry);
-    return entry;
+    return note === 0 ? {} : this.#recent.get(note, () => this.#entries.read(note) as Entry);
   }
 
   #textOf(place: Place): string | undefined {

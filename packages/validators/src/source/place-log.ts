@@ -14,10 +14,6 @@ export class PlaceLog {
   #last = start;
   #size = 0;
 
-  get size(): number {
-    return this.#size;
-  }
-
   /** Adds a place behind all others of its file; answers with its number. */
   add(place: Place): number {
     const isAnchor = this.#size % stride === 0;
