@@ -3,7 +3,7 @@ import { before } from '../time/compare.ts';
 import { moment } from '../time/moment.ts';
 import { inWords, type Window } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
-import { isForetold, windowsOf } from './event-windows.ts';
+import { isForetold, tookPlace, windowsOf } from './event-windows.ts';
 import { beyondLife, type Life as PersonalLife } from './lives.ts';
 
 /** How an actor of an event did not exist then. */
@@ -31,7 +31,7 @@ export const actorExisted = defineRule({
     `The event was ${event}, but ${who} ${word === 'died' ? word : `was ${word}`} ${inWords({ start: date })}.`,
   check(event, { find, report, asOf }) {
     const [time] = windowsOf(event);
-    if (time === undefined || !tookPlace.has(event.status) || isForetold(event, asOf)) return;
+    if (time === undefined || !tookPlace(event) || isForetold(event, asOf)) return;
     for (const [index, party] of (event.participants ?? []).entries()) {
       if ((party.attendance ?? 'attended') !== 'attended') continue;
       for (const [field, who] of actorsOf(party)) {
@@ -45,8 +45,6 @@ export const actorExisted = defineRule({
     }
   },
 });
-
-const tookPlace: ReadonlySet<string> = new Set(['ongoing', 'completed', 'cut-short']);
 
 /** The persons and organizations for which a party stands, each with the field that names it. */
 function actorsOf(party: Party) {

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { isOff } from './event-spans.ts';
+import { isOff } from './event-windows.ts';
 
 export const cancelledHasNoOutcome = defineRule({
   id: 'cancelled-has-no-outcome',

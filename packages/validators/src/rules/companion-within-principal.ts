@@ -1,6 +1,6 @@
 import { inWords } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
-import { type Dated, endsDaysBefore, isOff, spansOf, windowsOf } from './event-spans.ts';
+import { type Dated, endsDaysBefore, isOff, windowsOf } from './event-windows.ts';
 
 export const companionWithinPrincipal = defineRule({
   id: 'companion-within-principal',
@@ -19,12 +19,12 @@ export const companionWithinPrincipal = defineRule({
   message: ({ visit, whole, record }: { visit: string; whole: string; record: string }) =>
     `The visit is ${visit}, but ${record}, of which it is a part, is ${whole}.`,
   check(visit, { find, report }) {
-    const [span] = spansOf(visit);
+    const [span] = windowsOf(visit);
     if (span === undefined || isOff(visit)) return;
     for (const reference of new Set(visit.partOf)) {
       const whole = find(reference);
       if (whole?.type !== 'visit' || isOff(whole)) continue;
-      const [around] = spansOf(whole);
+      const [around] = windowsOf(whole);
       if (around === undefined || !areApart(visit, whole)) continue;
       report({
         at: span.at,
@@ -38,7 +38,7 @@ export const companionWithinPrincipal = defineRule({
 /** Whether no day can belong to both visits. */
 function areApart(visit: Dated, whole: Dated): boolean {
   const others = windowsOf(whole);
-  return windowsOf(visit).every((own) =>
-    others.every((other) => endsDaysBefore(own, other) || endsDaysBefore(other, own)),
+  return windowsOf(visit).every(({ window: own }) =>
+    others.every(({ window: other }) => endsDaysBefore(own, other) || endsDaysBefore(other, own)),
   );
 }

@@ -4,6 +4,7 @@ import { before } from '../time/compare.ts';
 import { type Moment, moment } from '../time/moment.ts';
 import { inWords, type Window, windowOf } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
+import { tookPlace } from './event-windows.ts';
 import { hasGap } from './gaps.ts';
 
 type Params = {
@@ -14,9 +15,6 @@ type Params = {
   /** The code that stood for the country then. */
   readonly expected?: string;
 };
-
-/** Events that took place: what was planned may have been planned for a country that was no more when the day came. */
-const took: ReadonlySet<string> = new Set(['ongoing', 'completed', 'cut-short']);
 
 export const countryExisted = defineRule({
   id: 'country-existed',
@@ -30,7 +28,8 @@ export const countryExisted = defineRule({
   reads: { own: ['when', 'presence', 'place', 'stops', 'status', 'gaps'] },
   parts: ['start', 'end', 'extent', 'timeZone', 'country', 'place', 'when', 'field', 'reason'],
   check(record, { report }) {
-    if (!took.has(record.status)) return;
+    // What was planned may have been planned for a country that was no more when the day came.
+    if (!tookPlace(record)) return;
     const hasOpenEnd = hasGap(record, '/when/end');
     for (const { place, at, when } of placesOf(record)) {
       const isOpen = hasOpenEnd && when === record.when;

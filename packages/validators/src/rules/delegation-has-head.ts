@@ -1,7 +1,8 @@
 import type { Gap, Party } from '@chancery/schema/types';
 import { defineRule } from './define-rule.ts';
-import { isOff } from './event-spans.ts';
+import { isOff } from './event-windows.ts';
 import { hasGap } from './gaps.ts';
+import { refersTo } from './refers-to.ts';
 import { sideOf } from './sides.ts';
 
 /** Those who come for one side; `at` is the first of them. */
@@ -57,7 +58,7 @@ function delegationsOf(
   const delegations = new Map<string, Delegation>();
   for (const [at, party] of parties.entries()) {
     const side = sideOf(party);
-    if (side === undefined || !/(?:^|#)organization\//u.test(side) || party.capacity === 'personal') continue;
+    if (side === undefined || !refersTo(side, 'organization') || party.capacity === 'personal') continue;
     const known = delegations.get(local(side)) ?? {
       at,
       persons: new Set(),
@@ -81,5 +82,5 @@ function membersOf(party: Party): readonly string[] {
   const who = 'who' in party ? party.who : undefined;
   const isMember = party.role === undefined || party.role === 'member';
   const isThere = isMember && party.attendance !== 'absent';
-  return who !== undefined && isThere && /(?:^|#)official\//u.test(who) ? [who] : [];
+  return who !== undefined && isThere && refersTo(who, 'official') ? [who] : [];
 }

@@ -9,7 +9,12 @@ export function isOff({ status }: { readonly status: EventStatus }): boolean {
   return status === 'cancelled' || status === 'postponed';
 }
 
-/** Whether an event took place, so that what is told of it is no plan. */
+/** Whether an event took place, or has begun. */
+export function tookPlace(event: { readonly status: EventStatus }): boolean {
+  return event.status === 'ongoing' || wasHeld(event);
+}
+
+/** Whether an event is over, so that what is told of it is no plan. */
 export function wasHeld({ status }: { readonly status: EventStatus }): boolean {
   return status === 'completed' || status === 'cut-short';
 }
@@ -32,13 +37,18 @@ export interface EventWindow {
   readonly window: Window;
 }
 
-/** The time of an event and, for a visit, of the physical stay, as far as they are told. */
-export function windowsOf(event: {
-  readonly status: EventStatus;
+/** An event, as far as it tells when it was. */
+export interface Dated {
   readonly when?: When;
   readonly presence?: When;
   readonly gaps?: readonly Gap[];
-}): readonly EventWindow[] {
+}
+
+/**
+ * The time of an event and, for a visit, of the physical stay, as far as they are told; what is part of a visit may lie in
+ * either. A gap at the end of one leaves it open.
+ */
+export function windowsOf(event: Dated): readonly EventWindow[] {
   const times = [
     { at: '/when', when: event.when },
     { at: '/presence', when: event.presence },
@@ -46,4 +56,12 @@ export function windowsOf(event: {
   return times.flatMap(({ at, when }) =>
     when === undefined ? [] : [{ at, when, window: windowOf(when, hasGap(event, `${at}/end`)) }],
   );
+}
+
+const day = 86_400;
+
+/** Whether one window certainly ends before another, though in two countries one moment may have two neighbouring dates. */
+export function endsDaysBefore(a: Window, b: Window): boolean {
+  if (a.to === undefined || b.from === undefined) return false;
+  return before({ ...a.to, last: a.to.last + day }, b.from) === 'certainly';
 }

@@ -1,6 +1,7 @@
 import type { Meeting, MeetingId, Party, PartyReference } from '@chancery/schema/types';
 import { defineRule } from './define-rule.ts';
 import { hasGap } from './gaps.ts';
+import { refersTo } from './refers-to.ts';
 import { formsSide, sideOf } from './sides.ts';
 
 type Attended = Pick<Meeting, 'configuration' | 'participants' | 'gaps'>;
@@ -74,5 +75,5 @@ function namesOf(party: Party): readonly string[] {
 
 /** A grouping is party through its members. */
 function isGrouping(reference: string): boolean {
-  return /(?:^|#)initiative\//u.test(reference);
+  return refersTo(reference, 'initiative');
 }

@@ -1,6 +1,6 @@
 import type { EventReference, EventStatus, Gap, When } from '@chancery/schema/types';
 import { liesOutside, windowOf } from '../time/window.ts';
-import { isOff, spansOf, windowsOf } from './event-spans.ts';
+import { type EventWindow, isOff, windowsOf } from './event-windows.ts';
 import { hasGap } from './gaps.ts';
 
 /** What must be read of visits to say whether a meeting lies outside them. */
@@ -16,11 +16,11 @@ interface Dated {
 export function visitMissed(
   meeting: Dated,
   visit: Dated & { readonly presence?: When },
-): ReturnType<typeof spansOf>[number] | undefined {
+): EventWindow | undefined {
   if (meeting.when === undefined || isOff(meeting) || isOff(visit)) return undefined;
   const own = windowOf(meeting.when, hasGap(meeting, '/when/end'));
-  const [span] = spansOf(visit);
-  return windowsOf(visit).every((window) => liesOutside(own, window)) ? span : undefined;
+  const windows = windowsOf(visit);
+  return windows.every(({ window }) => liesOutside(own, window)) ? windows[0] : undefined;
 }
 
 type Whole = ({ readonly type: 'visit'; readonly presence?: When } & Dated) | { readonly type: 'meeting' };

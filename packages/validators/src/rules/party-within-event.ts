@@ -1,7 +1,7 @@
 import type { Party } from '@chancery/schema/types';
-import { endsBefore, inWords, type Window, windowOf } from '../time/window.ts';
+import { endsBefore, inWords, windowOf } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
-import { isOff, spansOf, windowsOf } from './event-spans.ts';
+import { type EventWindow, isOff, windowsOf } from './event-windows.ts';
 
 export const partyWithinEvent = defineRule({
   id: 'party-within-event',
@@ -17,9 +17,9 @@ export const partyWithinEvent = defineRule({
   message: (found: { type: string; bound: 'start' | 'end'; date: string; event: string }) =>
     `The part of this party ${found.bound}s on ${found.date}, but the ${found.type} is ${found.event}.`,
   check(event, { report }) {
-    const [span] = spansOf(event);
-    if (span === undefined || event.participants === undefined || isOff(event)) return;
     const windows = windowsOf(event);
+    const [span] = windows;
+    if (span === undefined || event.participants === undefined || isOff(event)) return;
     for (const [at, party] of event.participants.entries()) {
       const bound = boundOutside(party, windows);
       const date = bound && party[bound];
@@ -31,8 +31,8 @@ export const partyWithinEvent = defineRule({
 });
 
 /** The date that shows that a party was not there at the time of an event. */
-function boundOutside({ start, end }: Party, windows: readonly Window[]): 'start' | 'end' | undefined {
+function boundOutside({ start, end }: Party, windows: readonly EventWindow[]): 'start' | 'end' | undefined {
   const own = windowOf({ ...(start && { start }), ...(end && { end }) }, end === undefined);
-  if (windows.every((window) => endsBefore(window, own) === 'certainly')) return 'start';
-  return windows.every((window) => endsBefore(own, window) === 'certainly') ? 'end' : undefined;
+  if (windows.every(({ window }) => endsBefore(window, own) === 'certainly')) return 'start';
+  return windows.every(({ window }) => endsBefore(own, window) === 'certainly') ? 'end' : undefined;
 }

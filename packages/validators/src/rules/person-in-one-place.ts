@@ -3,6 +3,7 @@ import { before } from '../time/compare.ts';
 import { type Moment, moment } from '../time/moment.ts';
 import { areas } from './areas.ts';
 import { defineRule, type Fact } from './define-rule.ts';
+import { tookPlace } from './event-windows.ts';
 import { localId, travellerOf } from './travellers.ts';
 
 /** A stay of a person in a country. The days are those on which the person was certainly there. */
@@ -48,7 +49,7 @@ export const personInOnePlace = defineRule({
   }) =>
     `${found.person} is recorded in ${found.where} from ${found.start} to ${found.end}, and in ${found.other.where} from ${found.other.start} to ${found.other.end}: two countries on the same days.`,
   gather({ status, when, presence, place, participants, partOf }) {
-    if (status !== 'completed' && status !== 'ongoing' && status !== 'cut-short') return [];
+    if (!tookPlace({ status })) return [];
     const { country } = place ?? {};
     if (place === undefined || country === undefined) return [];
     const visit = { country, where: inWords(place), partOf: (partOf ?? []).slice(0, enough) };

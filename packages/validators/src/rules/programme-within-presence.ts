@@ -1,6 +1,6 @@
 import { inWords, liesOutside, windowOf } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
-import { isOff } from './event-spans.ts';
+import { isOff } from './event-windows.ts';
 import { hasGap } from './gaps.ts';
 
 export const programmeWithinPresence = defineRule({

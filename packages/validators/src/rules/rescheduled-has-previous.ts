@@ -1,6 +1,6 @@
 import type { When } from '@chancery/schema/types';
 import { defineRule } from './define-rule.ts';
-import { isOff } from './event-spans.ts';
+import { isOff } from './event-windows.ts';
 import { hasGap } from './gaps.ts';
 
 export const rescheduledHasPrevious = defineRule({

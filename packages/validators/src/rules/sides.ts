@@ -1,10 +1,11 @@
 import type { Party } from '@chancery/schema/types';
+import { refersTo } from './refers-to.ts';
 
 /** Whom a party stands for: `onBehalfOf`, else itself where it is an organization or initiative, else unknown. */
 export function sideOf(party: Party): string | undefined {
   if (party.onBehalfOf !== undefined) return party.onBehalfOf;
   const who = 'who' in party ? party.who : undefined;
-  return who !== undefined && /(?:^|#)(?:organization|initiative)\//u.test(who) ? who : undefined;
+  return who !== undefined && refersTo(who, 'organization', 'initiative') ? who : undefined;
 }
 
 /** Roles that form no side, whoever plays them. */

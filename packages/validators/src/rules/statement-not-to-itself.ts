@@ -1,5 +1,6 @@
 import type { Party } from '@chancery/schema/types';
 import { defineRule } from './define-rule.ts';
+import { refersTo } from './refers-to.ts';
 
 export const statementNotToItself = defineRule({
   id: 'statement-not-to-itself',
@@ -24,5 +25,5 @@ export const statementNotToItself = defineRule({
 
 function personsOf(party: Party): readonly string[] {
   const who = 'who' in party ? party.who : undefined;
-  return who !== undefined && /(?:^|#)official\//u.test(who) ? [who] : [];
+  return who !== undefined && refersTo(who, 'official') ? [who] : [];
 }

@@ -1,7 +1,7 @@
 import type { Stop } from '@chancery/schema/types';
 import { inWords, liesOutside, windowOf } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
-import { isOff, spansOf, windowsOf } from './event-spans.ts';
+import { isOff, windowsOf } from './event-windows.ts';
 
 export const stopWithinVisit = defineRule({
   id: 'stop-within-visit',
@@ -17,13 +17,13 @@ export const stopWithinVisit = defineRule({
   message: ({ stop, visit }: { stop: string; visit: string }) =>
     `The stop is ${stop}, but its visit ${visit.startsWith('from') ? 'runs' : 'is'} ${visit}.`,
   check(visit, { report }) {
-    const [span] = spansOf(visit);
-    if (span === undefined || visit.stops === undefined || isOff(visit)) return;
     const windows = windowsOf(visit);
+    const [span] = windows;
+    if (span === undefined || visit.stops === undefined || isOff(visit)) return;
     for (const [at, stop] of visit.stops.entries()) {
       if (stop.when === undefined || !belongs(stop, visit)) continue;
       const own = windowOf(stop.when);
-      if (!windows.every((window) => liesOutside(own, window))) continue;
+      if (!windows.every(({ window }) => liesOutside(own, window))) continue;
       report({ at: `/stops/${at}/when`, params: { stop: inWords(stop.when), visit: inWords(span.when) } });
     }
   },

@@ -1,7 +1,7 @@
 import type { Stop } from '@chancery/schema/types';
 import { endsBefore, inWords, type Window, windowOf } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
-import { endsDaysBefore } from './event-spans.ts';
+import { endsDaysBefore } from './event-windows.ts';
 
 /** A stop of which it is known when it was. */
 interface Halt {

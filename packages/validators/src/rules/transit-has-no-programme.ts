@@ -1,4 +1,5 @@
 import { defineRule } from './define-rule.ts';
+import { refersTo } from './refers-to.ts';
 
 /** What a visit tells: how many of its stops have a programme; what others tell of it: a meeting, or a doubt. */
 interface Facts {
@@ -59,7 +60,7 @@ function isHeldThere({ status, mode, format, configuration }: Held): boolean {
 }
 
 function isVisit(event: string): boolean {
-  return /(?:^|#)visit\//u.test(event);
+  return refersTo(event, 'visit');
 }
 
 function inWords(meetings: number, stops: number): string {

@@ -1,5 +1,6 @@
 import type { Party } from '@chancery/schema/types';
 import { defineRule } from './define-rule.ts';
+import { refersTo } from './refers-to.ts';
 import { sideOf } from './sides.ts';
 import { travellerOf } from './travellers.ts';
 
@@ -86,5 +87,5 @@ interface Purpose {
 function mayBeAtHome({ visitType, partOf, initiatives }: Purpose): boolean {
   if (visitType === 'private' || visitType === 'multilateral-attendance' || initiatives !== undefined)
     return true;
-  return partOf?.some((event) => /(?:^|#)meeting\//u.test(event)) ?? false;
+  return partOf?.some((event) => refersTo(event, 'meeting')) ?? false;
 }
