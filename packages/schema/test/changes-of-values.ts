@@ -1,0 +1,118 @@
+import { type ChangeRow, either, kinds, list, text, what, who } from './change-row.ts';
+
+/** Changes of values, texts, lists, references and alternatives, one step apart each. */
+export const changesOfValues: readonly ChangeRow[] = [
+  ['a type', { type: 'string' }, { type: 'number' }, ['', /^type: "string" → "number"$/u, 'breaking']],
+  ['a narrower type', { type: 'number' }, { type: 'integer' }, ['', /^type: /u, 'breaking']],
+  ['a wider type', { type: 'integer' }, { type: ['integer', 'string'] }, ['', /^type: /u, 'breaking']],
+  ['one type, in a list', { type: 'string' }, { type: ['string'] }, ['', /^type: /u, 'wording']],
+  ['a constant', { const: 'visit' }, { const: 'journey' }, ['', /^const: "visit" → "journey"$/u, 'breaking']],
+  ['a constant dropped', { const: 'visit' }, {}, ['', /^const: "visit" → none$/u, 'breaking']],
+  [
+    'a word added',
+    kinds,
+    { ...kinds, enum: ['state', 'official', 'working'] },
+    ['', /^enum: "official" added$/u, 'compatible'],
+  ],
+  ['a word removed', kinds, { ...kinds, enum: ['state'] }, ['', /^enum: "working" removed$/u, 'breaking']],
+  [
+    'a word renamed',
+    kinds,
+    { ...kinds, enum: ['state', 'labour'] },
+    ['', /^enum: "working" removed$/u, 'breaking'],
+    ['', /^enum: "labour" added$/u, 'compatible'],
+  ],
+  [
+    'words in another order',
+    kinds,
+    { ...kinds, enum: ['working', 'state'] },
+    ['', /other order/u, 'wording'],
+  ],
+  ['words no longer listed', kinds, { type: 'string' }, ['', /^enum: .* → none$/u, 'breaking']],
+  ['words listed', { type: 'string' }, kinds, ['', /^enum: none → /u, 'breaking']],
+
+  ['a shorter text', text, { ...text, maxLength: 8 }, ['', /^maxLength: 9 → 8$/u, 'breaking']],
+  ['a longer text', text, { ...text, maxLength: 10 }, ['', /^maxLength: 9 → 10$/u, 'breaking']],
+  ['an empty text', text, { ...text, minLength: 0 }, ['', /^minLength: 1 → 0$/u, 'breaking']],
+  ['a list of two', list, { ...list, minItems: 2 }, ['', /^minItems: 1 → 2$/u, 'breaking']],
+  ['an empty list', list, { type: 'array', items: list.items }, ['', /^minItems: 1 → none$/u, 'breaking']],
+  ['a limit', { type: 'integer' }, { type: 'integer', maximum: 9 }, ['', /^maximum: none → 9$/u, 'breaking']],
+  [
+    'other items',
+    list,
+    { ...list, items: { type: 'integer' } },
+    ['/items', /^type: "string" → "integer"$/u, 'breaking'],
+    ['/items', /^minLength/u, 'breaking'],
+    ['/items', /^maxLength/u, 'breaking'],
+    ['/items', /^pattern/u, 'breaking'],
+  ],
+  [
+    'items of a kind',
+    { type: 'array' },
+    { type: 'array', items: kinds },
+    ['/items', /^type/u, 'breaking'],
+    ['/items', /^enum/u, 'breaking'],
+  ],
+
+  ['a narrower pattern', text, { ...text, pattern: '^[a-y]+$' }, ['', /^pattern: /u, 'breaking']],
+  ['a wider pattern', text, { ...text, pattern: '^[a-z0-9]+$' }, ['', /^pattern: /u, 'breaking']],
+  ['another pattern', text, { ...text, pattern: '^[A-Z]+$' }, ['', /^pattern: /u, 'breaking']],
+  [
+    'the same pattern, otherwise',
+    text,
+    { ...text, pattern: '^[a-z][a-z]*$' },
+    ['', /^pattern: /u, 'wording'],
+  ],
+  ['a pattern without its end', text, { ...text, pattern: '^[a-z]+' }, ['', /^pattern: /u, 'breaking']],
+  [
+    'a pattern that looks ahead',
+    text,
+    { ...text, pattern: '^(?=[a-z])[a-z]+$' },
+    ['', /^pattern: /u, 'breaking'],
+  ],
+  ['a keyword that is not known', text, { ...text, format: 'email' }, ['', /^format: /u, 'breaking']],
+  ['a condition', text, { ...text, not: { const: 'a' } }, ['', /^not: /u, 'breaking']],
+
+  [
+    'a reference to what accepts the same',
+    { $ref: '#/$defs/Text' },
+    { $ref: '#/$defs/Label' },
+    ['', /^\$ref: "#\/\$defs\/Text" → "#\/\$defs\/Label"$/u, 'compatible'],
+  ],
+  [
+    'a reference in place of the same',
+    text,
+    { $ref: '#/$defs/Text' },
+    ['', /^\$ref: none → /u, 'compatible'],
+  ],
+  [
+    'a reference to something else',
+    { $ref: '#/$defs/Text' },
+    { $ref: '#/$defs/Word' },
+    ['', /^maxLength: 9 → 5$/u, 'breaking'],
+  ],
+  [
+    'a reference that never ends',
+    { $ref: '#/$defs/One' },
+    { $ref: '#/$defs/Other' },
+    ['', /^\$ref/u, 'compatible'],
+  ],
+
+  ['an alternative added', either, { anyOf: [who, what, text] }, ['', /^anyOf: none → /u, 'breaking']],
+  ['an alternative removed', either, { anyOf: [who] }, ['', /^anyOf: .* → none$/u, 'breaking']],
+  ['alternatives in another order', either, { anyOf: [what, who] }],
+  [
+    'a property of an alternative',
+    either,
+    { anyOf: [who, { ...what, properties: { what: text, note: text } }] },
+    ['/anyOf/1/properties/note', /^a new property$/u, 'compatible'],
+  ],
+  [
+    'another thing required of an alternative',
+    either,
+    { anyOf: [who, { ...what, required: [] }] },
+    ['/anyOf/1/properties/what', /^required → optional$/u, 'breaking'],
+  ],
+  ['no alternatives any more', either, {}, ['', /^anyOf: .* → none$/u, 'breaking']],
+  ['a schema that accepts nothing', { items: true }, { items: false }, ['/items', /^not: /u, 'breaking']],
+];
