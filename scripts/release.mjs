@@ -18,6 +18,12 @@ if (!isFrozen()) {
   process.exit(1);
 }
 
+run(
+  'node_modules/tsx/dist/cli.mjs',
+  '--conditions=@chancery/source',
+  'packages/schema/scripts/freeze.ts',
+  '--check',
+);
 for (const name of readdirSync(join(root, 'packages'))) nameRepository(`packages/${name}`);
 run('scripts/turbo.mjs', 'build', 'check:package');
 run('node_modules/@changesets/cli/bin.js', 'publish');

@@ -13,7 +13,7 @@ const kebabCase = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
 
 /** Data that people write, and what tools keep for themselves. Other long data is made by a script. */
 const longByNature =
-  /^packages\/fixtures\/(?:conformance\/|data\/[^/]+\/dataset\.json$|test\/canonical\/article-windows\.json$)|^packages\/validators\/rules\.lock\.json$|^pnpm-lock\.yaml$/u;
+  /^packages\/fixtures\/(?:conformance\/|data\/[^/]+\/dataset\.json$|test\/canonical\/article-windows\.json$)|^packages\/schema\/released\/|^packages\/validators\/rules\.lock\.json$|^pnpm-lock\.yaml$/u;
 
 /** How a source file looks. */
 export const style: readonly Law[] = [
