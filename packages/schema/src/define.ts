@@ -73,7 +73,10 @@ export function openVocabulary(
   const schema = z
     .string()
     .max(100)
-    .regex(new RegExp(`^${part}(?:\\.${part})*$`, 'u'));
+    .regex(
+      new RegExp(`^${part}(?:\\.${part})*$`, 'u'),
+      'Expected words of lower-case letters and digits, joined by dots',
+    );
   meanings.add(schema, { open: true, words });
   definitions.add(schema, { id: name, title: titleOf(name), description, examples: Object.keys(words) });
   return schema;

@@ -18,7 +18,9 @@ export const Locator = defineWithOneOf(
     page: optional(Text, 'The leaf of a printed document, as it is numbered there.'),
     section: optional(Text, 'The heading or number of the part of the document.'),
     timecode: optional(
-      z.string().regex(/^[0-9]{2,3}:[0-5][0-9]:[0-5][0-9]$/u),
+      z
+        .string()
+        .regex(/^[0-9]{2,3}:[0-5][0-9]:[0-5][0-9]$/u, 'Expected hours, minutes and seconds: hh:mm:ss'),
       'The moment in a recording, as hours, minutes and seconds: `hh:mm:ss`.',
     ),
     row: optional(Text, 'The identifier or number of the line in a table or list, as the list gives it.'),

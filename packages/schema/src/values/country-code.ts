@@ -9,5 +9,5 @@ import { define } from '../define.ts';
 export const CountryCode = define(
   'CountryCode',
   'An ISO 3166-1 alpha-2 code, or the four-letter ISO 3166-3 code of a former country.',
-  z.string().regex(/^[A-Z]{2}(?:[A-Z]{2})?$/u),
+  z.string().regex(/^[A-Z]{2}(?:[A-Z]{2})?$/u, 'Expected a country code of two capital letters such as IN'),
 );

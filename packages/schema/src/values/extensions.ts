@@ -6,6 +6,7 @@ const label = '[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*';
 const reverseDns = `[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\\.${label})+`;
 const url = 'https?://[^/?#\\x00-\\x20"<>\\\\^`{|}\\x7F][^\\x00-\\x20"<>\\\\^`{|}\\x7F]*';
 const namespaced = new RegExp(`^(?:${reverseDns}|${url})$`, 'u');
+const expected = 'Expected keys that are reverse-DNS names or URLs';
 
 /**
  * The one slot for what the specification does not know.
@@ -19,10 +20,15 @@ export const Extensions = define(
   'Data beyond this specification, under keys that are reverse-DNS names or URLs.',
   z
     .custom<Record<string, unknown>>((value) => !isJson(value) || ownKeys(value).every(isNamespaced), {
-      error: 'Expected keys that are reverse-DNS names or URLs',
+      error: expected,
       params: { namespaced: true },
     })
-    .pipe(z.record(z.string().regex(namespaced), z.unknown().refine(isJson, { params: { json: true } }))),
+    .pipe(
+      z.record(
+        z.string().regex(namespaced, expected),
+        z.unknown().refine(isJson, { params: { json: true } }),
+      ),
+    ),
 );
 
 function isNamespaced(key: string): boolean {

@@ -34,13 +34,19 @@ export const slug = '[a-z0-9]+(?:[-.][a-z0-9]+)*';
  */
 function id<T extends string>(name: string, description: string, types: readonly RecordType[]) {
   const pattern = new RegExp(`^${alternatives(types)}/${slug}$`, 'u');
-  const schema = z.string().max(200).regex(pattern);
+  const schema = z.string().max(200).regex(pattern, expected(types));
   return define(name, description, schema) as unknown as z.ZodType<T, T>;
 }
 
 /** One type as it is, several as an alternation. */
 export function alternatives(types: readonly RecordType[]): string {
   return types.length === 1 ? types.join('') : `(?:${types.join('|')})`;
+}
+
+/** What is said where an id of these types was expected. */
+export function expected(types: readonly RecordType[]): string {
+  const starts = types.map((type) => `${type}/`).join(' or ');
+  return `Expected ${starts} and a name of lower-case letters and digits, joined by hyphens or dots`;
 }
 
 /** All record types, in the order in which the specification presents them. */

@@ -18,7 +18,7 @@ export const Iri = define(
   z
     .string()
     .max(2000)
-    .regex(new RegExp(`^${absoluteIri}$`, 'u')),
+    .regex(new RegExp(`^${absoluteIri}$`, 'u'), 'Expected an absolute IRI without a fragment'),
 );
 
 /** A URI reference (RFC 3986, section 4.1): absolute or relative, such as a path beside the file. */
@@ -29,7 +29,7 @@ export const UriReference = define(
     .string()
     .min(1)
     .max(2000)
-    .regex(new RegExp(`^[^${excluded}]+$`, 'u')),
+    .regex(new RegExp(`^[^${excluded}]+$`, 'u'), 'Expected a URI or a relative path'),
 );
 
 /** An address on the web, `https` or `http` only. */
@@ -39,5 +39,8 @@ export const WebUrl = define(
   z
     .string()
     .max(2000)
-    .regex(new RegExp(`^https?://[^/?#${excluded}][^${excluded}]*$`, 'u')),
+    .regex(
+      new RegExp(`^https?://[^/?#${excluded}][^${excluded}]*$`, 'u'),
+      'Expected an address that begins with https:// or http://',
+    ),
 );

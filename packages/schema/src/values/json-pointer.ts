@@ -8,5 +8,5 @@ export const JsonPointer = define(
   z
     .string()
     .max(1000)
-    .regex(/^(?:\/(?:[^/~]|~[01])*)+$/u),
+    .regex(/^(?:\/(?:[^/~]|~[01])*)+$/u, 'Expected a JSON Pointer such as /when/end'),
 );

@@ -20,5 +20,6 @@ export const LanguageTag = define(
         `^(?:${language}${script}${region}${variants}${extensions}(?:-${privateUse})?|${privateUse})$`,
         'u',
       ),
+      'Expected a language tag such as en, hi-Deva or pt-BR',
     ),
 );

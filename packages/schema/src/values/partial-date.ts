@@ -26,5 +26,6 @@ export const PartialDate = define(
     .string()
     .regex(
       new RegExp(`^(?:${year}(?:-${month})?${qualifier}?|${day}(?:${qualifier}|T${time}${offset}?)?)$`, 'u'),
+      'Expected a real date such as 2025, 2025-05, 2025-05-27 or 2025-05-27T14:30+05:30',
     ),
 );

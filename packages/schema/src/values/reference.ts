@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { define } from '../define.ts';
 import {
   alternatives,
+  expected,
   type InitiativeId,
   type MeetingId,
   type OfficialId,
@@ -30,7 +31,7 @@ export const targets = z.registry<{ readonly types: readonly RecordType[] }>();
  */
 function reference<Id extends string>(name: string, description: string, types: readonly RecordType[]) {
   const pattern = new RegExp(`^(?:${absoluteIri}#)?${alternatives(types)}/${slug}$`, 'u');
-  const schema = define(name, description, z.string().max(2200).regex(pattern));
+  const schema = define(name, description, z.string().max(2200).regex(pattern, expected(types)));
   targets.add(schema, { types });
   return schema as unknown as z.ZodType<Reference<Id>, Reference<Id>>;
 }

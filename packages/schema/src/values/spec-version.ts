@@ -5,5 +5,5 @@ import { define } from '../define.ts';
 export const SpecVersion = define(
   'SpecVersion',
   'A version of this specification, `major.minor`, such as `0.1`.',
-  z.string().regex(/^(?:0|[1-9][0-9]{0,3})\.(?:0|[1-9][0-9]{0,3})$/u),
+  z.string().regex(/^(?:0|[1-9][0-9]{0,3})\.(?:0|[1-9][0-9]{0,3})$/u, 'Expected a version such as 0.1'),
 );

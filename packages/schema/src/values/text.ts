@@ -3,6 +3,7 @@ import { define } from '../define.ts';
 
 /** White space that a text neither begins nor ends with: U+0009–000D, U+0020, U+00A0, U+FEFF. */
 const space = '\\x09-\\x0D\\x20\\xA0\uFEFF';
+const unspaced = 'Expected text that neither begins nor ends with white space';
 
 /**
  * A piece of human-readable text.
@@ -16,7 +17,7 @@ export const Text = define(
     .string()
     .min(1)
     .max(100_000)
-    .regex(new RegExp(`^[^${space}](?:[\\s\\S]*[^${space}])?$`, 'u')),
+    .regex(new RegExp(`^[^${space}](?:[\\s\\S]*[^${space}])?$`, 'u'), unspaced),
 );
 
 /** A quotation: text of at most 300 code points. */
@@ -27,5 +28,5 @@ export const Quote = define(
     .string()
     .min(1)
     .max(300)
-    .regex(new RegExp(`^[^${space}](?:[\\s\\S]*[^${space}])?$`, 'u')),
+    .regex(new RegExp(`^[^${space}](?:[\\s\\S]*[^${space}])?$`, 'u'), unspaced),
 );

@@ -8,5 +8,8 @@ export const TimeZone = define(
   z
     .string()
     .max(100)
-    .regex(/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/u),
+    .regex(
+      /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/u,
+      'Expected the name of a time zone such as Asia/Kolkata',
+    ),
 );
