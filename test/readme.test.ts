@@ -1,83 +1,65 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Block, blocksOf, outputOf, withTexts } from './readme/blocks.ts';
-import { chanceryArguments, makeDesk, runChancery, runFile } from './readme/desk.ts';
-import { exampleFile, examples, isCode, pages, readPage, sampleFiles } from './readme/pages.ts';
+import { blocksOf } from './readme/blocks.ts';
+import { wrongCommands } from './readme/commands.ts';
+import { makeDesk, runCommands } from './readme/desk.ts';
+import { followed, unchecked } from './readme/follow.ts';
+import { pages, readPage } from './readme/pages.ts';
+import { makeStock } from './readme/stock.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const known = ['ts', 'sh', 'json', 'ndjson', 'text'];
-const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
+const known = ['ts', 'js', 'sh', 'json', 'ndjson', 'yaml', 'python', 'text'];
+const folders: string[] = [];
 
-let desk: string;
+let stock = '';
+const help = new Map<string, string>();
 
-beforeAll(() => {
-  desk = makeDesk();
-  for (const [file, text] of [...examples(), ...sampleFiles()]) writeFileSync(join(desk, file), text);
+beforeAll(async () => {
+  stock = await makeStock();
+  folders.push(stock);
+  const { stdout } = await runCommands(newDesk(), 'chancery help');
+  const verbs = ['help', ...[...stdout.matchAll(/^ {2}([a-z-]+) {2}/gmu)].map(([, verb = '']) => verb)];
+  const shown = await Promise.all(verbs.map((verb) => runCommands(newDesk(), `chancery help ${verb}`)));
+  for (const [index, verb] of verbs.entries()) help.set(verb, shown[index]?.stdout ?? '');
 });
 
-afterAll(() => rmSync(desk, { recursive: true, force: true }));
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
-describe.each(pages)('%s', (page) => {
+describe.each(pages.filter((page) => blocksOf(readPage(page)).length > 0))('%s', (page) => {
   const text = readPage(page);
-  const blocks = blocksOf(text);
 
   it('has only blocks that are checked', () => {
-    expect(blocks.map(({ language }) => language).filter((language) => !known.includes(language))).toEqual(
-      [],
-    );
-  });
-
-  it('calls scripts that exist', () => {
-    const lines = blocks.filter(isShell).flatMap(({ text: block }) => block.trim().split('\n'));
-    expect(lines.filter((line) => !isKnownCommand(line))).toEqual([]);
+    const languages = blocksOf(text).map(({ language }) => language);
+    expect(languages.filter((language) => !known.includes(language))).toEqual([]);
+    expect(unchecked(text)).toEqual([]);
   });
 
   // `npx vitest run test/readme.test.ts -u` writes the outputs anew.
-  it('shows what its examples print', async () => {
-    const outputs = await Promise.all([
-      ...blocks.filter(isCode).map(async (block, index) => [block, await outputOfCode(page, index)] as const),
-      ...blocks.filter(isShell).map(async (block) => [block, await outputOfCommands(block)] as const),
-    ]);
-    const shown = outputs.flatMap(([block, output]) => {
-      const place = outputOf(block, text);
-      return place === undefined ? [] : [[place, output] as const];
-    });
-    await expect(withTexts(text, new Map(shown))).toMatchFileSnapshot(join(root, page));
+  it.concurrent('shows what its steps print', async ({ expect }) => {
+    await expect(await followed(page, text, newDesk())).toMatchFileSnapshot(join(root, page));
   });
 });
 
-function isShell({ language }: Block): boolean {
-  return language === 'sh';
-}
+describe('every page', () => {
+  it.each(pages)('%s names commands that exist', (page) => {
+    expect(wrongCommands(readPage(page), help)).toEqual([]);
+  });
+});
 
-async function outputOfCode(page: string, index: number): Promise<string> {
-  const { status, stdout, stderr } = await runFile(desk, exampleFile(page, index));
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
-  return stdout;
-}
+describe('the demo', () => {
+  it('finds two datasets valid', async () => {
+    const { status, stdout } = await runCommands(newDesk(), 'node scripts/demo.mjs');
+    expect(stdout.match(/ is valid\.$/gmu)).toHaveLength(2);
+    expect(status).toBe(0);
+  });
+});
 
-/** What the commands of `chancery` in a block print; others are checked elsewhere. */
-async function outputOfCommands({ text }: Block): Promise<string> {
-  const commands = text
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const args = chanceryArguments(line);
-      return args === undefined ? [] : [args];
-    });
-  const outcomes = await Promise.all(commands.map((args) => runChancery(desk, args)));
-  expect(outcomes.filter(({ status }) => status !== 0 && status !== 1)).toEqual([]);
-  return outcomes.map(({ stdout }) => stdout).join('');
-}
-
-function isKnownCommand(line: string): boolean {
-  const script = /^npm run ([\w:-]+)$/u.exec(line)?.[1] ?? (line === 'npm test' ? 'test' : undefined);
-  if (script !== undefined) return script in scripts;
-  const tested = /^npx vitest run (\S+)$/u.exec(line)?.[1];
-  if (tested !== undefined) return existsSync(join(root, tested));
-  const isInstallation = /^npm install (?:--save-dev )?(?:@chancery\/\w+ ?|zod ?)+$/u.test(line);
-  return isInstallation || chanceryArguments(line) !== undefined;
+function newDesk(): string {
+  const desk = makeDesk(stock);
+  folders.push(desk);
+  return desk;
 }

@@ -1,43 +1,37 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { pathsOf, readTree } from '../house/tree.ts';
 import { type Block, blocksOf } from './blocks.ts';
 
-/** The pages whose blocks are run. */
-export const pages = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'packages/schema/README.md',
-  'packages/fixtures/README.md',
-  'packages/validators/README.md',
-] as const;
+const tree = readTree(fileURLToPath(new URL('../..', import.meta.url)));
+
+/** Written by programs, by the release, or run by the tests beside them. */
+const elsewhere = /(?:^|\/)(?:generated|examples|consumers|bench|\.changeset|\.github)\/|CHANGELOG\.md$/u;
+
+/** The pages that readers follow: every block of them is run or read. */
+export const pages: readonly string[] = pathsOf(tree, /\.md$/u).filter((path) => !elsewhere.test(path));
 
 /** The text of a page. */
 export function readPage(page: string): string {
-  return readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8');
+  return tree.get(page) ?? '';
 }
 
-/** Whether a block is a program. */
-export function isCode({ language }: Block): boolean {
-  return language === 'ts';
+/** Whether a block is a program that is run as it stands; with a name it is a file, and a command runs it. */
+export function isCode({ language, file }: Block): boolean {
+  return (language === 'ts' || language === 'js') && file === '';
 }
 
-/** Every program of the pages, by the name of a file for it. */
+/** Every program in TypeScript, by the name of a file for it. */
 export function examples(): ReadonlyMap<string, string> {
   return new Map(
     pages.flatMap((page) =>
       blocksOf(readPage(page))
-        .filter(isCode)
+        .filter((block) => isCode(block) && block.language === 'ts')
         .map(({ text }, index) => [exampleFile(page, index), text] as const),
     ),
   );
 }
 
-/** Every data file that the pages show, by its name. */
-export function sampleFiles(): ReadonlyMap<string, string> {
-  const blocks = pages.flatMap((page) => blocksOf(readPage(page)));
-  return new Map(blocks.filter(({ file }) => file !== '').map(({ file, text }) => [file, text]));
-}
-
 /** The file for a program of a page. */
-export function exampleFile(page: string, index: number): string {
+function exampleFile(page: string, index: number): string {
   return `${page.toLowerCase().replaceAll(/[/.]/gu, '-')}-${index}.ts`;
 }
