@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blocksOf } from './readme/blocks.ts';
 import { wrongCommands } from './readme/commands.ts';
 import { makeDesk, runCommands } from './readme/desk.ts';
 import { followed, unchecked } from './readme/follow.ts';
-import { pages, readPage } from './readme/pages.ts';
+import { examplePages, pages, readPage } from './readme/pages.ts';
 import { makeStock } from './readme/stock.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,8 +44,17 @@ describe.each(pages.filter((page) => blocksOf(readPage(page)).length > 0))('%s',
   });
 });
 
+describe.each(examplePages)('%s', (page) => {
+  const files = blocksOf(readPage(page)).filter(({ file }) => file !== '');
+
+  it('shows files as they are', () => {
+    const changed = files.filter(({ file, text }) => !readPage(join(dirname(page), file)).includes(text));
+    expect(changed.map(({ file }) => file)).toEqual([]);
+  });
+});
+
 describe('every page', () => {
-  it.each(pages)('%s names commands that exist', (page) => {
+  it.each([...pages, ...examplePages])('%s names commands that exist', (page) => {
     expect(wrongCommands(readPage(page), help)).toEqual([]);
   });
 });

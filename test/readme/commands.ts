@@ -21,6 +21,7 @@ const tools = new Set([
   'echo',
   'cat',
   'gzip',
+  'curl',
   'node',
   'python3',
   'head',

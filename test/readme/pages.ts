@@ -10,6 +10,9 @@ const elsewhere = /(?:^|\/)(?:generated|examples|consumers|bench|\.changeset|\.g
 /** The pages that readers follow: every block of them is run or read. */
 export const pages: readonly string[] = pathsOf(tree, /\.md$/u).filter((path) => !elsewhere.test(path));
 
+/** The pages of the examples, whose steps are run by the tests beside them. */
+export const examplePages: readonly string[] = pathsOf(tree, /^examples\/.*\.md$/u);
+
 /** The text of a page. */
 export function readPage(page: string): string {
   return tree.get(page) ?? '';
