@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type Block, blocksOf, outputOf, withTexts } from '../../../test/readme/blocks.ts';
+import { answered } from '../../../test/readme/answered.ts';
+import { type Block, blocksOf } from '../../../test/readme/blocks.ts';
 import { app } from '../src/app.ts';
 
 const folder = new URL('..', import.meta.url);
@@ -82,14 +83,7 @@ describe('a dataset that is posted', () => {
 describe('the page', () => {
   // `npx vitest run examples/hono-route -u` writes the answers anew.
   it('shows what its calls are answered with', async () => {
-    const calls = blocksOf(readme).filter(({ text }) => text.startsWith('curl '));
-    const answers = await Promise.all(calls.map(answerOf));
-    const shown = calls.flatMap((call, index) => {
-      const place = outputOf(call, readme);
-      return place === undefined ? [] : [[place, answers[index] ?? ''] as const];
-    });
-    expect(shown).toHaveLength(3);
-    await expect(withTexts(readme, new Map(shown))).toMatchFileSnapshot(fileURLToPath(page));
+    await expect(await answered(readme, answerOf)).toMatchFileSnapshot(fileURLToPath(page));
   });
 
   it('shows a finding of its dataset', async () => {
