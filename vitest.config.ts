@@ -16,6 +16,7 @@ export default defineConfig({
       'packages/*/test/**/*.test.ts',
       'acceptance/*/test/**/*.test.ts',
       'examples/*/test/**/*.test.ts',
+      'docs/test/**/*.test.ts',
     ],
   },
 });
