@@ -15,7 +15,7 @@ export default defineConfig({
       'test/**/*.test.ts',
       'packages/*/test/**/*.test.ts',
       'acceptance/*/test/**/*.test.ts',
-      'examples/*/test/**/*.test.ts',
+      'examples/*/test/**/*.test.{ts,tsx}',
       'docs/test/**/*.test.ts',
     ],
   },
