@@ -37,7 +37,7 @@ export function layout(
   relations: readonly Relation[],
   labels: readonly Node[],
 ): Layout {
-  const answer = JSON.parse(graphviz.layout(graph(nodes, relations, labels), 'json0', 'dot')) as Placed;
+  const answer = JSON.parse(graphviz.layout(graph(nodes, relations, labels), 'json', 'dot')) as Placed;
   const [, , width = 0, height = 0] = answer.bb.split(',').map(Number);
   const point = (text = ''): Point => {
     const [x = 0, y = 0] = text.split(',').map(Number);
@@ -62,7 +62,7 @@ function graph(nodes: readonly Node[], relations: readonly Relation[], labels: r
     const label = `<<table border="0" fixedsize="true" width="${width}" height="${height}"><tr><td></td></tr></table>>`;
     return `"${from}" -> "${to}" [id="${index}" arrowhead=none label=${label}]`;
   });
-  return `digraph { rankdir=TB nodesep=0.5 ranksep=0.55 ${[...places, ...edges].join('; ')} }`;
+  return `digraph { rankdir=TB nodesep=0.3 ranksep=0.4 ${[...places, ...edges].join('; ')} }`;
 }
 
 function size(width: number, height: number): string {

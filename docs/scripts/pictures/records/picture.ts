@@ -6,7 +6,7 @@ import { event, party, type Relation, relations } from './relations.ts';
 
 const margin = 24;
 const step = 17;
-const labelWidth = 150;
+const labelWidth = 90;
 
 /** The diagram of the records: what refers to what, and by which fields. Made of the catalogue and the schemas alone. */
 export function recordsPicture(): string {

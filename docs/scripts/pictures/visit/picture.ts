@@ -12,7 +12,7 @@ const inside = width - 2 * margin;
 /** The picture of a visit: who met whom, when, and about what. Only what the dataset holds stands in it. */
 export function visitPicture(dataset: Dataset): string {
   const story = storyOf(dataset);
-  const [last] = story.visits.slice(-1);
+  const [last, before] = story.visits.toReversed();
   if (last === undefined) throw new Error('There is no visit to draw');
   const sides = last.sides.flatMap(({ name }) => name ?? []);
   const earlier = stacked(story.visits.slice(0, -1), margin + 44, sides);
@@ -28,7 +28,7 @@ export function visitPicture(dataset: Dataset): string {
     parts: [
       text([margin, margin + 18], dataset.title, 'title'),
       ...earlier.parts,
-      ...(earlier.parts.length === 0 ? [] : arrowDown(earlier.bottom, 'followed up by')),
+      ...(last.followsUp.includes(before?.id ?? '') ? arrowDown(earlier.bottom, 'followed up by') : []),
       ...[visit, days, meetings, foot].flatMap(({ parts }) => parts),
     ],
   });
@@ -121,7 +121,7 @@ function arrowDown(top: number, words: string): readonly string[] {
 function drawnFoot({ others }: Story, top: number): Drawn {
   const rows = [
     ...(others.length === 0 ? [] : [`Named, but at none of these events: ${others.join(', ')}.`]),
-    'A broken outline: the source does not say on which day.',
+    'A broken outline: the source does not give the exact days.',
   ];
   const parts = rows.map((row, index) => text([margin, top + 18 + index * 18], row, 'small faint'));
   return { parts, bottom: top + 4 + rows.length * 18 };

@@ -1,4 +1,4 @@
-import type { Dataset, Meeting, Official, Outcome, Party, Visit } from '@chancery/schema/types';
+import type { Dataset, Link, Meeting, Official, Outcome, Party, Visit } from '@chancery/schema/types';
 import { type Records, recordsOf } from './lookup.ts';
 import { inWords, isVague } from './when-in-words.ts';
 
@@ -31,6 +31,7 @@ export interface Scene {
   /** What was launched there, and what came of it. */
   readonly results: readonly string[];
   readonly precedes: readonly string[];
+  readonly followsUp: readonly string[];
 }
 
 /** What the picture of a dataset tells: its visits and meetings in order, and who is named beside them. */
@@ -90,8 +91,13 @@ function sceneOf(event: Visit | Meeting, records: Records): Scene {
       ...launched.map((initiative) => `Launched: ${initiative.name}`),
       ...outcomes.map(outcomeInWords),
     ],
-    precedes: links.filter(({ rel }) => rel === 'precedes').map(({ target }) => target),
+    precedes: targetsOf(links, 'precedes'),
+    followsUp: targetsOf(links, 'follow-up-to'),
   };
+}
+
+function targetsOf(links: readonly Link[], rel: Link['rel']): readonly string[] {
+  return links.filter((link) => link.rel === rel).map(({ target }) => target);
 }
 
 function outcomeInWords({ kind, text }: Outcome): string {

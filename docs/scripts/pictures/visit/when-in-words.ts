@@ -22,7 +22,7 @@ export function inWords(when: When): string {
   if (end === undefined)
     return start.length < 10 ? `${dateInWords(start)}; the days are not stated` : dateInWords(start);
   const span = spanInWords(start, end);
-  return extent === 'within' ? `on a day within ${span}; which one is not stated` : span;
+  return extent === 'within' ? `somewhere within ${span}; the exact time is not stated` : span;
 }
 
 /** Whether it is open on which day something was. */
