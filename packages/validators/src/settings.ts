@@ -1,6 +1,7 @@
 import type { Severity } from './finding.ts';
 import type { Rule } from './rules/define-rule.ts';
 import { rules as allRules } from './rules/index.ts';
+import { ruleFlaw } from './rules/rule-flaw.ts';
 import { nearest } from './spelling.ts';
 import { moment } from './time/moment.ts';
 
@@ -68,11 +69,17 @@ export function activeRules(settings: Settings): ActiveRules {
   return { byId, severity: (rule, lowered) => graded(rule, config[rule.id], lowered) };
 }
 
+const ours = new Set(allRules);
+
 /** What says whether data is a dataset at all cannot be left out: without it nothing could be called valid. */
 function checkRules(rules: readonly Rule[]): void {
   const ids = new Set(rules.map(({ id }) => id));
   if (!rules.every(isRule)) throw new SettingsError('A rule is what defineRule returns');
   if (ids.size < rules.length) throw new SettingsError('Two rules have the same id');
+  for (const rule of rules.filter((rule) => !ours.has(rule))) {
+    const flaw = ruleFlaw(rule);
+    if (flaw !== undefined) throw new SettingsError(`The rule ${rule.id}: ${flaw}`);
+  }
   const lost = allRules.filter(
     ({ stage, id }) => (stage === 'source' || stage === 'structure') && !ids.has(id),
   );
