@@ -5,7 +5,6 @@ import { pathsOf, readTree } from '../house/tree.ts';
 import { type Block, blocksOf } from './blocks.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const packageNames = ['@chancery/schema', '@chancery/fixtures', '@chancery/validators'];
 
 /** The scripts of every package of the workspace. */
 const scripts = new Set(
@@ -14,77 +13,46 @@ const scripts = new Set(
     return Object.keys(manifest.scripts ?? {});
   }),
 );
-const tools = new Set([
-  'cd',
-  'mkdir',
-  'cp',
-  'echo',
-  'cat',
-  'gzip',
-  'curl',
-  'node',
-  'python3',
-  'head',
-  'rm',
-  'mv',
-  'sed',
-]);
 
-/** Command lines of a page that a reader could not type: scripts, verbs, options and files that do not exist. */
+/** What the pages install: our packages, from npm or from a clone, and what stands beside them. */
+const installable =
+  /^(?:@chancery\/(?:schema|fixtures|validators)|zod|ajv|\.\.\/chancery\/tarballs\/\*\.tgz)$/u;
+
+/** Commands of a page that a reader could not type: scripts, files, packages, verbs and options that do not exist. */
 export function wrongCommands(text: string, help: ReadonlyMap<string, string>): readonly string[] {
-  return [...linesOfBlocks(blocksOf(text)), ...commandsInProse(text)].filter(
-    (line) => !canBeTyped(line, help),
-  );
-}
-
-function linesOfBlocks(blocks: readonly Block[]): readonly string[] {
-  return blocks
-    .filter(({ language }) => language === 'sh')
-    .flatMap(({ text }) => text.trim().split('\n'))
-    .flatMap((line) => line.split(/ *(?:\||;|&&) */u))
-    .filter((line) => line !== '' && !line.startsWith('#'));
-}
-
-/** Commands of npm and of `chancery` inside sentences, which no block runs. */
-function commandsInProse(text: string): readonly string[] {
   const blocks = blocksOf(text);
-  const prose = blocks.reduce((rest, { text: block }) => rest.replace(block, ''), text);
-  return [...prose.matchAll(/`((?:npm (?:run|test)|npx|chancery) [^`]+)`/gu)].map(([, line = '']) => line);
+  return [
+    ...notRun(blocks).filter((line) => !canBeTyped(line)),
+    ...commandsInProse(text, blocks).filter((line) => !canBeTyped(line) && !isVerb(line, help)),
+  ];
 }
 
-function canBeTyped(line: string, help: ReadonlyMap<string, string>): boolean {
-  const words = line.trim().split(/\s+/u);
-  const [first = '', second = '', third = ''] = words;
-  if (first === 'chancery') return isVerb(words.slice(1), help);
-  if (first === 'npx' && (second === 'chancery' || second === '@chancery/validators'))
-    return isVerb(words.slice(2), help);
-  if (first === 'npx') return isTestRun(second, third, words[3] ?? '');
-  if (first === 'npm') return isNpm(words.slice(1));
-  if (first === 'node' && second.endsWith('dist/cli.js')) return isVerb(words.slice(2), help);
-  return tools.has(first) || first === 'git';
+/** The lines of blocks that no test runs, since they work on the whole repository or need a network. */
+function notRun(blocks: readonly Block[]): readonly string[] {
+  const lines = blocks.filter(({ language }) => language === 'sh').flatMap(({ text }) => text.split('\n'));
+  return lines.filter((line) => /^(?:npm|npx vitest|git)\b/u.test(line));
 }
 
-function isVerb([verb = '', ...rest]: readonly string[], help: ReadonlyMap<string, string>): boolean {
-  if (verb.startsWith('--')) return verb === '--version' || verb === '--help';
+function commandsInProse(text: string, blocks: readonly Block[]): readonly string[] {
+  const prose = blocks.reduce((rest, block) => rest.replace(block.text, ''), text);
+  const commands = /`((?:npm (?:run|test|install)|npx|chancery)(?= |`)[^`]*)`/gu;
+  return [...prose.matchAll(commands)].map(([, line = '']) => line.replaceAll(/\s+/gu, ' '));
+}
+
+function canBeTyped(line: string): boolean {
+  const [program, verb = '', ...rest] = line.split(' ');
+  if (program === 'npx') return verb === 'vitest' && existsSync(join(root, rest[1] ?? ''));
+  if (program === 'git') return verb === 'clone';
+  if (verb === 'run' || verb === 'test') return scripts.has(rest[0] ?? verb);
+  if (verb === 'init') return rest.join() === '-y';
+  return verb === 'install' && rest.every((word) => word.startsWith('--save') || installable.test(word));
+}
+
+/** Whether the help of `chancery` tells of a verb and of its options. */
+function isVerb(line: string, help: ReadonlyMap<string, string>): boolean {
+  const [, verb, ...words] = line.replace(/^npx (?:@chancery\/validators|chancery)/u, 'chancery').split(' ');
+  if (verb === undefined) return line === 'chancery' || line === 'npx chancery';
   const page = help.get(verb);
-  if (page === undefined) return false;
-  return rest
-    .filter((word) => word.startsWith('--') && word !== '--')
-    .every((word) => page.includes(`${word.replace(/=.*/u, '')}`));
-}
-
-function isTestRun(tool: string, verb: string, file: string): boolean {
-  return tool === 'vitest' && verb === 'run' && existsSync(join(root, file));
-}
-
-function isNpm([verb = '', ...rest]: readonly string[]): boolean {
-  if (verb === 'test' || verb === 'run') return scripts.has(verb === 'test' ? 'test' : (rest[0] ?? ''));
-  if (verb === 'init') return rest.join(' ') === '-y';
-  if (verb !== 'install') return false;
-  return rest.every((word) => word.startsWith('-') || packageNames.includes(word) || isOther(word));
-}
-
-/** What the pages name beside our own packages. */
-function isOther(word: string): boolean {
-  return ['zod', 'ajv', 'typescript'].includes(word) || /^[./a-z]+\/tarballs\/\*\.tgz$/u.test(word);
+  const options = words.filter((word) => /^--./u.test(word)).map((word) => word.replace(/=.*/u, ''));
+  return page !== undefined && options.every((option) => page.includes(` ${option} `));
 }
