@@ -22,6 +22,17 @@ export function readTree(root: string): Tree {
   return new Map(texts.filter(([, text]) => !text.includes('\0')));
 }
 
+/** What git tracks or would track; `undefined` where there is no git. */
+export function trackedPaths(root: string): readonly string[] | undefined {
+  if (!existsSync(join(root, '.git'))) return undefined;
+  const { status, stdout } = spawnSync('git', ['ls-files', '-coz', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  return status === 0 ? stdout.split('\0').filter((path) => path !== '') : undefined;
+}
+
 /** Every path that is neither installed nor built, as far as that can be told without git. */
 export function pathsBelow(root: string, folder = ''): readonly string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -44,16 +55,6 @@ export function baseName(path: string): string {
 /** How many lines a text has; the line break at its end opens no further line. */
 export function lineCount(text: string): number {
   return text.replace(/\n$/u, '').split('\n').length;
-}
-
-function trackedPaths(root: string): readonly string[] | undefined {
-  if (!existsSync(join(root, '.git'))) return undefined;
-  const { status, stdout } = spawnSync('git', ['ls-files', '-coz', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  });
-  return status === 0 ? stdout.split('\0').filter((path) => path !== '') : undefined;
 }
 
 function isFile(path: string): boolean {
