@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/zod.ts', 'src/catalogue.ts', 'src/types.ts'],
+  entry: ['src/index.ts', 'src/zod.ts', 'src/catalogue.ts', 'src/codegen.ts', 'src/types.ts'],
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

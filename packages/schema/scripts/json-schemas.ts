@@ -1,9 +1,7 @@
 import * as z from 'zod';
+import type { Bundle, Schema } from '../src/codegen/schema.ts';
 import { definitions } from '../src/define.ts';
 import { schemaFile, schemaId } from '../src/spec.ts';
-
-/** A JSON Schema, or a part of one. */
-export type Schema = Readonly<Record<string, unknown>>;
 
 /** The order in which a reader wants to meet the keywords. */
 const order = [
@@ -32,7 +30,7 @@ export function jsonSchemas(): ReadonlyMap<string, Schema> {
 }
 
 /** All schemas in one self-contained document: a dataset at its root, every name under `$defs`. */
-export function bundle(schemas: ReadonlyMap<string, Schema>): Schema {
+export function bundle(schemas: ReadonlyMap<string, Schema>): Bundle {
   const names = new Map([...schemas.keys()].map((name) => [schemaFile(name), name]));
   const parts = [...schemas].map(([name, { $schema, $id, ...rest }]) => [name, localized(rest, names)]);
   return {
