@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { draft07 } from './codegen/draft-07.ts';
 
 /** A published schema: parses to `T`, and speaks Standard Schema and Standard JSON Schema. */
 export type Published<T> = z.ZodType<T, T>;
@@ -8,7 +9,8 @@ const dialect = 'draft-2020-12';
 
 /**
  * The public form of a schema: annotated with its plain type, and answering Standard JSON Schema with the published
- * schema of its name instead of one computed by Zod. Asking for another dialect throws a `RangeError`.
+ * schema of its name instead of one computed by Zod, also put in draft-07. Asking for another dialect throws a
+ * `RangeError`.
  */
 export function publish<T>(schema: z.ZodType, json: object): Published<T> {
   const published = schema.clone() as Published<T>;
@@ -19,8 +21,10 @@ export function publish<T>(schema: z.ZodType, json: object): Published<T> {
 }
 
 function inDialect(json: object, target: string): Record<string, unknown> {
-  if (target === dialect) return structuredCopy(json) as Record<string, unknown>;
-  throw new RangeError(`Chancery publishes ${dialect}, not ${target}`);
+  const copy = structuredCopy(json) as Record<string, unknown>;
+  if (target === dialect) return copy;
+  if (target === 'draft-07') return draft07(copy);
+  throw new RangeError(`Chancery publishes ${dialect}, and draft-07 made of it, not ${target}`);
 }
 
 /** A copy that the caller may change. */

@@ -57,8 +57,14 @@ describe.each(names)('%s', (name) => {
     expect(standard.jsonSchema[way]({ target: 'draft-2020-12' })).toEqual(publishedAs(name));
   });
 
+  it.each(ways)('gives its schema in draft-07 for its %s', (way) => {
+    const { $schema, $id } = standard.jsonSchema[way]({ target: 'draft-07' }) as Record<string, unknown>;
+    expect($schema).toBe('http://json-schema.org/draft-07/schema#');
+    expect($id).toBe(publishedAs(name).$id);
+  });
+
   it.each(ways)('knows no other dialect for its %s', (way) => {
-    for (const target of ['draft-07', 'openapi-3.0', 'draft-2020-13', '']) {
+    for (const target of ['openapi-3.0', 'draft-2020-13', '']) {
       expect(() => standard.jsonSchema[way]({ target })).toThrow(RangeError);
     }
   });
