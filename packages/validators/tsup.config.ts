@@ -22,7 +22,9 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     splitting: false,
-    noExternal: [/.*/],
+    // The generators of types are large and seldom needed: who needs one installs it.
+    external: ['json-schema-to-typescript', 'quicktype-core'],
+    noExternal: [/^(?!json-schema-to-typescript$|quicktype-core$)/],
     removeNodeProtocol: false,
   },
 ]);

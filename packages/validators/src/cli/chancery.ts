@@ -8,14 +8,16 @@ import { fix } from './fix.ts';
 import { overview, verbPage } from './help.ts';
 import { tell } from './output.ts';
 import { rules } from './rules.ts';
+import { schema } from './schema.ts';
 import { selfCheck } from './self-check.ts';
 import { OutputError, type Terminal } from './terminal.ts';
 import { tool } from './tool.ts';
+import { types } from './types.ts';
 import { insteadOf, UsageError } from './usage.ts';
 import { validate } from './validate.ts';
 import type { Verb } from './verb.ts';
 
-const verbs: readonly Verb[] = [validate, rules, explain, fix, convert, selfCheck];
+const verbs: readonly Verb[] = [validate, rules, explain, fix, convert, types, schema, selfCheck];
 
 /** Runs the command line and resolves to its exit code. Never rejects. */
 export async function chancery(args: readonly string[], terminal: Terminal): Promise<number> {
