@@ -1,9 +1,13 @@
 import type { Severity } from './finding.ts';
+import { ownDeprecations, type Profile, profileOf } from './profile/profile.ts';
 import type { Rule } from './rules/define-rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { ruleFlaw } from './rules/rule-flaw.ts';
+import { SettingsError } from './settings-error.ts';
 import { nearest } from './spelling.ts';
 import { moment } from './time/moment.ts';
+
+export { SettingsError };
 
 /** How a validator is set up. Wrong use throws a named error at once. */
 export interface Settings {
@@ -21,16 +25,18 @@ export interface Settings {
    * The rest is counted.
    */
   readonly maxFindings?: number;
-}
-
-/** A setting that makes no sense: an unknown rule, a severity that does not exist, a date that is none. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
+  /**
+   * What is asked beyond Chancery: a JSON Schema document (2020-12) like that of Chancery, in which some schemas are narrower. It
+   * is read at once; what it asks and is not met is told by `profile-followed`.
+   */
+  readonly profile?: unknown;
 }
 
 /** The rules that are on, and the severity that the settings give them. */
 export interface ActiveRules {
   readonly byId: ReadonlyMap<string, Rule>;
+  /** What is asked beyond the specification, where something is. */
+  readonly profile: Profile | undefined;
   severity(rule: Rule, lowered: Severity | undefined): Severity;
 }
 
@@ -50,7 +56,7 @@ function meant(word: string, list: Iterable<string>): string {
 
 /** Holds the settings against the rules they speak of. */
 export function activeRules(settings: Settings): ActiveRules {
-  refuseUnknown(settings, ['rules', 'config', 'now', 'maxFindings']);
+  refuseUnknown(settings, ['rules', 'config', 'now', 'maxFindings', 'profile']);
   const { rules = allRules, config = {}, now, maxFindings = 0 } = settings;
   checkRules(rules);
   if (now !== undefined && moment(now) === undefined) throw new SettingsError(`There is no date ${now}`);
@@ -66,7 +72,8 @@ export function activeRules(settings: Settings): ActiveRules {
       throw new SettingsError(`${id} stays an error: what breaks it is no dataset, and never called valid`);
   }
   const byId = new Map([...known].filter(([id]) => config[id] !== 'off'));
-  return { byId, severity: (rule, lowered) => graded(rule, config[rule.id], lowered) };
+  const profile = settings.profile === undefined ? ownDeprecations() : profileOf(settings.profile);
+  return { byId, profile, severity: (rule, lowered) => graded(rule, config[rule.id], lowered) };
 }
 
 const ours = new Set(allRules);
@@ -80,9 +87,7 @@ function checkRules(rules: readonly Rule[]): void {
     const flaw = ruleFlaw(rule);
     if (flaw !== undefined) throw new SettingsError(`The rule ${rule.id}: ${flaw}`);
   }
-  const lost = allRules.filter(
-    ({ stage, id }) => (stage === 'source' || stage === 'structure') && !ids.has(id),
-  );
+  const lost = allRules.filter((rule) => alwaysRuns(rule) && !ids.has(rule.id));
   if (lost.length > 0)
     throw new SettingsError(
       `The rules lack ${lost[0]?.id} and others that always run: write [...rules, mine]`,
@@ -93,9 +98,14 @@ function isRule({ id, stage, message }: Rule): boolean {
   return typeof id === 'string' && typeof stage === 'string' && typeof message === 'function';
 }
 
+/** Whether a rule says what a dataset is, and not what somebody asks of it besides. */
+function alwaysRuns({ stage, set }: Rule): boolean {
+  return (stage === 'source' || stage === 'structure') && set === 'core';
+}
+
 /** Whether what breaks the rule could not be read, or is not the shape of a dataset. */
-function saysWhatDataIs({ stage, severity }: Rule): boolean {
-  return (stage === 'source' || stage === 'structure') && severity === 'error';
+function saysWhatDataIs(rule: Rule): boolean {
+  return alwaysRuns(rule) && rule.severity === 'error';
 }
 
 /** The configured severity, or that of the rule; a report may lower it, never raise it. */

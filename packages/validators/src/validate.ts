@@ -48,9 +48,14 @@ export class Run {
   readonly #tally = new Tally();
   readonly #files: FileTally[] = [];
 
-  constructor(settings: Settings = {}, onFinding?: (finding: Finding) => void) {
+  /** `active` is what `activeRules` makes of the settings, where that was asked before. */
+  constructor(
+    settings: Settings = {},
+    onFinding?: (finding: Finding) => void,
+    active = activeRules(settings),
+  ) {
     this.#settings = settings;
-    this.#active = activeRules(settings);
+    this.#active = active;
     this.#collector = new Collector(this.#active, settings.maxFindings ?? 10_000, onFinding);
     this.#registry = new Registry([...this.#active.byId.values()], (subject, observation) =>
       this.#tell(subject, observation),
@@ -100,13 +105,14 @@ export class Run {
     const references = this.#registry.finish();
     const files = this.#files.map((file) => file.verdict());
     const rules = { run: this.#active.byId.size, fired: this.#collector.fired };
+    const profile = this.#settings.profile === undefined ? undefined : this.#active.profile?.id;
     return {
       valid: files.every(({ valid }) => valid),
       findings: this.#collector.findings(),
       counts: this.#collector.counts,
       account: together(files),
       files,
-      summary: this.#tally.summary(references, rules),
+      summary: this.#tally.summary(references, rules, profile),
     };
   }
 
@@ -133,12 +139,20 @@ export class Run {
 
   #takeHeader({ form, subject, value, broken, observations }: SourceHeader, passage: Passage): void {
     const judged = judgeHeader(form, value, broken);
-    for (const observation of eachOnce(observations, judged.observations)) this.#tell(subject, observation);
+    const asked = broken || judged.refused ? [] : this.#askedOfHeader(form, value, judged.observations);
+    for (const observation of eachOnce(observations, [...judged.observations, ...asked]))
+      this.#tell(subject, observation);
     passage.refused = judged.refused;
     if (!passage.opened) this.#open(value, passage);
     for (const dataset of importsIn(value)) passage.space.imports.add(dataset);
     passage.space.headed ||= !broken && !brokenFields(judged.observations).has('imports');
     if (passage.kept !== undefined) passage.kept.header = withoutForm(value);
+  }
+
+  /** What a profile asks of a header. What is no header at all, or was not read as a whole, is not held against it. */
+  #askedOfHeader(form: SourceHeader['form'], value: unknown, told: readonly Observation[]) {
+    if (!isFields(value) || told.some(({ rule }) => rule === 'dataset-expected')) return [];
+    return this.#active.profile?.ofHeader(form, withoutForm(value), told) ?? [];
   }
 
   /** Of a header that is not read to its end, a version that is not spoken is told at once: its records are not looked at. */
@@ -164,7 +178,8 @@ export class Run {
     const isJudged = isFields(value) && type !== undefined;
     const observations = isJudged ? [...shape, ...checkCodes(schemaName(type), value, shape)] : shape;
     const pointing = isJudged ? checkPointers(value, type, brokenPointers(observations)) : [];
-    for (const observation of eachOnce(written, [...observations, ...pointing]))
+    const asked = type === undefined ? [] : (this.#active.profile?.ofRecord(type, value, observations) ?? []);
+    for (const observation of eachOnce(written, [...observations, ...asked, ...pointing]))
       this.#tell(subject, observation);
     this.#tally.add(type, value);
     const named = typeOfId(subject.id);

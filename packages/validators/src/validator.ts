@@ -51,12 +51,12 @@ export async function validateStream(pieces: Pieces, options: StreamOptions = {}
 
 /** Sets a validator up. Throws a `SettingsError` at once where a setting makes no sense. */
 export function createValidator(settings: Settings = {}): Validator {
-  activeRules(settings);
+  const active = activeRules(settings);
   return {
-    run: () => new Run(settings),
+    run: () => new Run(settings, undefined, active),
     validate: (input, options = {}) => {
       const { file = '<input>', form } = checked(options);
-      const run = new Run(settings);
+      const run = new Run(settings, undefined, active);
       const kept = run.read(input, { name: file, form }, true);
       const report = run.finish();
       return report.valid

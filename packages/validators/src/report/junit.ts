@@ -55,11 +55,12 @@ function accountOf({ read, valid, invalid, unreadable, complete }: Account, isVa
 
 function wholeOf(report: Report) {
   const { valid, account, counts, summary } = report;
-  const { records, references, sources, span, rules } = summary;
+  const { profile, records, references, sources, span, rules } = summary;
   return {
     ...accountOf(account, valid),
     ...counts,
     'not-shown': notShown(report),
+    ...(profile === undefined ? {} : { profile }),
     ...prefixed('records', records),
     ...prefixed('references', references ?? {}),
     ...prefixed('sources', sources),

@@ -22,6 +22,8 @@ export interface FileVerdict {
 
 /** What the data holds, beside what is wrong with it. */
 export interface Summary {
+  /** The `$id` of the profile against which was judged; absent without one. */
+  readonly profile?: string;
   /** Records that were read, by type; those of no known type under `unknown`. */
   readonly records: Readonly<Record<string, number>>;
   /**

@@ -28,13 +28,13 @@ export class Tally {
   }
 
   /** The summary, completed with what others counted. */
-  summary(references: Summary['references'], rules: Summary['rules']): Summary {
+  summary(references: Summary['references'], rules: Summary['rules'], profile?: string): Summary {
     const records = Object.fromEntries([...this.#records].sort(([a], [b]) => (a < b ? -1 : 1)));
     const sources = { records: this.#factual, cited: this.#cited };
     const [start, end] = [this.#start?.text, this.#end?.text];
     const span = start === undefined || end === undefined ? {} : { span: { start, end } };
     const resolved = references === undefined ? {} : { references };
-    return { records, ...resolved, sources, ...span, rules };
+    return { ...(profile === undefined ? {} : { profile }), records, ...resolved, sources, ...span, rules };
   }
 
   #stretch(value: unknown): void {

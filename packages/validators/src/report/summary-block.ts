@@ -19,8 +19,9 @@ export function summaryBlock(report: Report, style: SummaryStyle): readonly stri
 
 /** The same as labels and texts. */
 export function summaryRows({ summary }: Report): readonly (readonly [label: string, text: string])[] {
-  const { span } = summary;
+  const { span, profile } = summary;
   return [
+    ...(profile === undefined ? [] : [['Profile', terminalText(profile)] as const]),
     ['Records', recordsIn(summary)],
     ...(span === undefined ? [] : [['Dates', terminalText(`${span.start} to ${span.end}`)] as const]),
     ['Sources', sourcesIn(summary)],

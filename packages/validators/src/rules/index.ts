@@ -13,6 +13,7 @@ import { datasetExpected } from './dataset-expected.ts';
 import { dateReal } from './date-real.ts';
 import type { Rule } from './define-rule.ts';
 import { delegationHasHead } from './delegation-has-head.ts';
+import { deprecatedPropertyUnused } from './deprecated-property-unused.ts';
 import { durationPlausible } from './duration-plausible.ts';
 import { durationPossible } from './duration-possible.ts';
 import { embargoOver } from './embargo-over.ts';
@@ -56,6 +57,7 @@ import { personInOnePlace } from './person-in-one-place.ts';
 import { pointerResolves } from './pointer-resolves.ts';
 import { positionHeld } from './position-held.ts';
 import { positionOnSide } from './position-on-side.ts';
+import { profileFollowed } from './profile-followed.ts';
 import { programmeWithinPresence } from './programme-within-presence.ts';
 import { propertyKnown } from './property-known.ts';
 import { propertyRequired } from './property-required.ts';
@@ -139,6 +141,8 @@ export const rules: readonly Rule[] = [
   topicKnown,
   idMatchesType,
   referenceType,
+  profileFollowed,
+  deprecatedPropertyUnused,
 
   referenceResolves,
   referenceNotSelf,

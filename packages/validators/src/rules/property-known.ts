@@ -10,6 +10,17 @@ export const propertyKnown = defineStageRule({
   summary:
     'An object has only the properties that the specification gives it; all else stands under `extensions`.',
   why: 'A property that nobody knows is read by nobody. Dropping it silently would lose what its author meant to say.',
-  message: ({ property, suggestion }: { property: string; suggestion?: string }) =>
-    `There is no property "${property}" here${suggestion === undefined ? '; other data belongs under "extensions"' : didYouMean(suggestion)}.`,
+  message: ({
+    property,
+    suggestion,
+    profile,
+  }: {
+    property: string;
+    suggestion?: string;
+    profile?: string;
+  }) => {
+    // Where a profile says which properties there are, the slot for all others may be just what it types.
+    const elsewhere = profile === undefined ? '; other data belongs under "extensions"' : '';
+    return `There is no property "${property}" here${suggestion === undefined ? elsewhere : didYouMean(suggestion)}.`;
+  },
 });

@@ -10,6 +10,13 @@ type Params = {
   readonly suggestion?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** What only profiles ask: bounds that a number may not reach, what it is a multiple of, what their author calls the form. */
+  readonly above?: number;
+  readonly below?: number;
+  readonly factor?: number;
+  readonly form?: string;
+  /** How many members a list has, or how many forms a value. */
+  readonly found?: number;
 };
 
 export const valueFormat = defineStageRule({
@@ -22,12 +29,17 @@ export const valueFormat = defineStageRule({
   why: 'Dates, ids and addresses are read by machines, which do not guess.',
   message: (params: Params) => {
     if (params.reason === 'range') return `Expected a number ${range(params)}, found ${params.value}.`;
-    if (params.format === 'list')
-      return 'Expected a list with at least one member, found an empty one; leave the property out instead.';
+    if (params.reason === 'multiple')
+      return `Expected a multiple of ${params.factor}, found ${params.value}.`;
+    if (params.format === 'list') return ofList(params);
+    if (params.reason === 'several')
+      return `Expected a value of one form, found one of ${params.found} at once.`;
     if (params.reason === 'empty') return 'Expected text, found none; leave the property out instead.';
     if (params.reason === 'long')
-      return `Expected text of at most ${grouped(params.maximum ?? 0)} characters, found more.`;
-    const expected = formOf(params.format);
+      return `Expected text of at most ${counted(params.maximum ?? 0, 'character')}, found more.`;
+    if (params.reason === 'short')
+      return `Expected text of at least ${counted(params.minimum ?? 0, 'character')}, found fewer.`;
+    const expected = params.form === undefined ? formOf(params.format) : `the form "${params.form}"`;
     return `Expected ${expected}, found "${params.value}"${params.suggestion === undefined ? '' : didYouMean(params.suggestion)}.`;
   },
 });
@@ -59,7 +71,29 @@ function formOf(format: string): string {
     : (forms[format] ?? 'another form');
 }
 
-function range({ minimum, maximum }: Params): string {
+function ofList({ value, reason, found, minimum = 0, maximum = 0 }: Params): string {
+  if (reason === 'twice') return `Expected a list in which nothing stands twice, found ${value} again.`;
+  if (reason === 'short')
+    return `Expected a list with at least ${counted(minimum, 'member')}, found ${found === 0 ? 'an empty one' : grouped(found ?? 0)}.`;
+  if (reason === 'long')
+    return `Expected a list with at most ${counted(maximum, 'member')}, found ${grouped(found ?? 0)}.`;
+  return 'Expected a list with at least one member, found an empty one; leave the property out instead.';
+}
+
+function counted(count: number, thing: string): string {
+  return `${grouped(count)} ${thing}${count === 1 ? '' : 's'}`;
+}
+
+function range({ minimum, maximum, above, below }: Params): string {
+  if (above !== undefined || below !== undefined) {
+    const bounds = [
+      ...(above === undefined ? [] : [`above ${above}`]),
+      ...(minimum === undefined ? [] : [`of at least ${minimum}`]),
+      ...(below === undefined ? [] : [`below ${below}`]),
+      ...(maximum === undefined ? [] : [`of at most ${maximum}`]),
+    ];
+    return bounds.join(' and ');
+  }
   if (minimum === undefined) return `of at most ${maximum}`;
   return maximum === undefined || maximum >= Number.MAX_SAFE_INTEGER
     ? `of at least ${minimum}`

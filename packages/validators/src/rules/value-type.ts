@@ -1,4 +1,12 @@
 import { defineStageRule } from './define-rule.ts';
+import { listed } from './wording.ts';
+
+type Params = {
+  /** A kind of value, or several where a profile admits several. */
+  readonly expected: string | readonly string[];
+  readonly found: string;
+  readonly inList?: boolean;
+};
 
 export const valueType = defineStageRule({
   id: 'value-type',
@@ -8,8 +16,8 @@ export const valueType = defineStageRule({
   since: '0.1.0',
   summary: 'A value is of the JSON type that its field has: text, number, list or object, never null.',
   why: 'A reader that expects a list breaks on a single value. Absence is told by leaving the property out, and by a gap.',
-  message: ({ expected, found, inList }: { expected: string; found: string; inList?: boolean }) =>
-    `Expected ${named(expected)}, found ${named(found)}${advice(found, inList === true)}.`,
+  message: ({ expected, found, inList }: Params) =>
+    `Expected ${listed([expected].flat().map(named))}, found ${named(found)}${advice(found, inList === true)}.`,
 });
 
 const names: Readonly<Record<string, string>> = {

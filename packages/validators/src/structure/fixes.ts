@@ -16,3 +16,14 @@ export function renaming(property: string, meant: string, object: Path): Fix {
 function quoted(text: string): string {
   return JSON.stringify(clipped(text));
 }
+
+/** The fix of a value as one of what it stands in. */
+export function moved({ title, patch }: Fix, path: Path): Fix {
+  const base = pointer(path);
+  const operations = patch.map((operation) =>
+    operation.op === 'move'
+      ? { ...operation, from: base + operation.from, path: base + operation.path }
+      : { ...operation, path: base + operation.path },
+  );
+  return { title, patch: operations };
+}
