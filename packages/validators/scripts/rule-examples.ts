@@ -34,8 +34,13 @@ function firstShort(cases: readonly Case[], rule: string): Case {
   return found;
 }
 
-/** What a reader sees of a case: records alone, without the envelope that they stand in. */
-function textOf({ records, dataset, text, bytes, fill, each }: Case): string {
+/** What a reader sees of a case: records alone, without the envelope that they stand in, below what a profile changes. */
+function textOf({ profile, ...one }: Case): string {
+  if (profile === undefined) return dataOf(one);
+  return `The profile, as a change of chancery.schema.json:\n${laidOut(profile)}\n\nThe data:\n${dataOf(one)}`;
+}
+
+function dataOf({ records, dataset, text, bytes, fill, each }: Case): string {
   const filling = each === undefined ? `⟨${fill} letters a⟩` : `⟨${fill} times ${each}⟩`;
   if (fill !== undefined) return String(text).replace('<fill>', filling);
   if (bytes !== undefined) return readable(Buffer.from(bytes, 'latin1'));

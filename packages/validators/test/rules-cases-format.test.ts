@@ -30,6 +30,7 @@ const right: Readonly<Record<string, object>> = {
   records: withText({ records: [] }),
   'an empty text': withText({ text: '' }),
   'a text that is filled': withText({ text: '<fill>', fill: 3, each: '[<n>]', form: 'ndjson' }),
+  'a profile': ofRule({ profile: { $id: 'https://example.org/a' } }),
   'the bytes of a form': withText({ bytes: '\u0000ÿ', form: 'document' }),
 };
 
@@ -59,6 +60,8 @@ const wrong: Readonly<Record<string, unknown>> = {
   'an error that says so': ofRule({ findings: [{ ...finding, severity: 'error' }] }),
   'a finding with its sentence': ofRule({ findings: [{ ...finding, message: 'No.' }] }),
   'records that are no list': withText({ records: {} }),
+  'a profile that is a name': ofRule({ profile: 'newsroom' }),
+  'a profile of a shape': ofShape({ profile: {} }),
   'a form of a value': ofRule({ form: 'ndjson' }),
   'a form that does not exist': withText({ text: '', form: 'yaml' }),
   'nothing to be filled': withText({ text: 'a', fill: 3 }),

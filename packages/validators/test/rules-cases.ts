@@ -43,8 +43,10 @@ export function caseFiles(): ReadonlyMap<string, CaseFile> {
 export function readingsOf(one: Case): readonly Reading[] {
   return written.readingsOf(one, suite.envelope).flatMap((reading): Reading[] => {
     if (reading.as === 'shape') return [];
-    if (reading.as === 'value') return [{ as: reading.as, read: () => validate(reading.value) }];
-    const options = reading.form === undefined ? {} : { form: reading.form };
+    const { profile } = reading;
+    if (reading.as === 'value')
+      return [{ as: reading.as, read: () => validate(reading.value, { profile }) }];
+    const options = { profile, ...(reading.form === undefined ? {} : { form: reading.form }) };
     if (reading.as === 'bytes') return [{ as: reading.as, read: () => validate(reading.bytes, options) }];
     return [{ as: reading.as, read: () => validate(reading.text, options) }];
   });

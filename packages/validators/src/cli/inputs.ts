@@ -150,7 +150,7 @@ async function* explained(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   try {
     yield* pieces;
   } catch (error) {
-    throw new InputError(reasonOf(error));
+    throw new InputError(whyUnread(error));
   }
 }
 
@@ -167,7 +167,8 @@ const reasons = new Map([
   ['Z_DATA_ERROR', 'is packed with gzip and damaged'],
 ]);
 
-function reasonOf(error: unknown): string {
+/** Why a file could not be read, after its name. */
+export function whyUnread(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return reasons.get(code ?? '') ?? `cannot be read: ${message}`;
 }

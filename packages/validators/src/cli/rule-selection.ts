@@ -16,24 +16,29 @@ const groups: readonly string[] = ['core', 'quality', 'source', 'structure', 're
 
 /**
  * The rules that a selection names: sets, stages or ids, joined by commas. Those of the stages source and structure are
- * always among them, for they say what a dataset is. Throws a `UsageError` for a name that nobody knows.
+ * always among them, as far as they say what a dataset is, and the one that speaks for a profile. Throws a `UsageError` for a name that nobody knows.
  */
 export function selectedRules(selections: readonly string[]): readonly Rule[] {
   const names = new Set(selections.flatMap((selection) => selection.split(',').map((name) => name.trim())));
   for (const name of names) refuseUnknown(name);
   return rules.filter(
-    ({ id, set, stage }) => alwaysRuns(stage) || [id, set, stage].some((name) => names.has(name)),
+    (rule) => alwaysRuns(rule) || [rule.id, rule.set, rule.stage].some((name) => names.has(name)),
   );
 }
 
 /** The ids of the rules that a run with these settings leaves out or switches off. */
-export function restingRules({ rules: selected = rules, config = {} }: Settings): ReadonlySet<string> {
+export function restingRules(settings: Settings): ReadonlySet<string> {
+  const { rules: selected = rules, config = {}, profile } = settings;
   const running = new Set(selected.map(({ id }) => id).filter((id) => config[id] !== 'off'));
+  if (profile === undefined) running.delete(ofProfile);
   return new Set(rules.map(({ id }) => id).filter((id) => !running.has(id)));
 }
 
-function alwaysRuns(stage: Rule['stage']): boolean {
-  return stage === 'source' || stage === 'structure';
+/** The rule for which a profile has to be asked for. */
+const ofProfile = 'profile-followed';
+
+function alwaysRuns({ id, stage, set }: Rule): boolean {
+  return id === ofProfile || ((stage === 'source' || stage === 'structure') && set === 'core');
 }
 
 function refuseUnknown(name: string): void {

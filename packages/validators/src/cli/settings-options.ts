@@ -2,6 +2,7 @@ import type { Severity } from '../finding.ts';
 import type { Rule } from '../rules/define-rule.ts';
 import type { Settings } from '../settings.ts';
 import { ruleNamed } from './known-rules.ts';
+import { profileIn, profileOption } from './read-profile.ts';
 import { rulesOption, selectedRules } from './rule-selection.ts';
 import { insteadOf, UsageError } from './usage.ts';
 import { type Invocation, lastValue, type Option } from './verb.ts';
@@ -12,6 +13,7 @@ export const settingOptions: readonly Option[] = [
   { name: 'max-findings', value: 'n', summary: 'show n, count the rest; 10000 if left out' },
   { name: 'now', value: 'date', summary: 'what counts as today; `issued` if left out' },
   { name: 'config', value: 'rule=severity', summary: 'error, warning, note or off; repeatable' },
+  profileOption,
 ];
 
 type Level = Severity | 'off';
@@ -22,12 +24,14 @@ const levels: readonly string[] = ['error', 'warning', 'note', 'off'];
 export function settingsOf(invocation: Invocation): Settings {
   const maxFindings = lastValue(invocation, 'max-findings');
   const now = lastValue(invocation, 'now');
+  const profile = profileIn(invocation);
   const config = Object.fromEntries((invocation.values.get('config') ?? []).map(grade));
   const selections = invocation.values.get('rules');
   const rules = selections && selectedRules(selections);
   return {
     ...(rules === undefined ? { config } : { rules, config: gradesOf(rules, config) }),
     ...(now === undefined ? {} : { now }),
+    ...(profile === undefined ? {} : { profile }),
     ...(maxFindings === undefined ? {} : { maxFindings: wholeNumber(maxFindings) }),
   };
 }

@@ -27,8 +27,7 @@ export const validate: Verb = {
   operands: '[file...]',
   does: 'checks datasets and reports what is wrong with them',
   details: [
-    'Checks datasets, JSON documents or NDJSON, and reports what is wrong with them.',
-    'Without a file, or for -, reads standard input. Records may refer across files.',
+    'Checks files, JSON or NDJSON, that may refer to each other, or standard input.',
   ],
   options: [
     {

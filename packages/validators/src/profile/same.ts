@@ -11,6 +11,7 @@ export function comparing(document: Document): IsSame {
   const known = new Map<string, boolean>();
   const isSame: IsSame = (asked, published) => {
     if (typeof asked === 'boolean' || typeof published === 'boolean') return asked === published;
+    if (isDeprecated(asked) || isDeprecated(published)) return false;
     const [one, other] = [refOf(asked), refOf(published)];
     if (one === undefined && other === undefined) return haveSameWords(asked, published, isSame);
     const key = `${one} ${other}`;
@@ -22,7 +23,7 @@ export function comparing(document: Document): IsSame {
       other === undefined ? published : publishedAt(other),
     );
     known.set(key, answer);
-    return answer && !isDeprecated(asked) && !isDeprecated(published);
+    return answer;
   };
   return isSame;
 }
@@ -46,7 +47,6 @@ function isDeprecated({ deprecated }: ProfileSchema): boolean {
 }
 
 function haveSameWords(asked: ProfileSchema, published: ProfileSchema, isSame: IsSame): boolean {
-  if (isDeprecated(asked) || isDeprecated(published)) return false;
   const names = assertionsOf(asked);
   if (names.length !== assertionsOf(published).length) return false;
   return names.every((keyword) => {

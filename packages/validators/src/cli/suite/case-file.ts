@@ -24,6 +24,8 @@ export interface DataCase {
   readonly each?: string;
   readonly bytes?: string;
   readonly form?: 'document' | 'ndjson';
+  /** What the profile changes in the JSON Schema of Chancery: a JSON Merge Patch (RFC 7396). */
+  readonly profile?: Json;
   readonly findings: readonly ExpectedFinding[];
 }
 

@@ -32,6 +32,7 @@ const dataChecks: Readonly<Record<string, Check>> = {
   bytes: ['characters up to U+00FF', (value) => typeof value === 'string' && /^[\0-\xff]*$/u.test(value)],
   fill: ['a whole number from 1', (value) => Number.isSafeInteger(value) && Number(value) >= 1],
   each: ['a text that is not empty', isText],
+  profile: ['an object', isObject],
   form: ['"document" or "ndjson"', (value) => value === 'document' || value === 'ndjson'],
 };
 

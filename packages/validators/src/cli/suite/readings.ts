@@ -1,15 +1,27 @@
 import type { Json } from '../../finding.ts';
+import type { Settings } from '../../settings.ts';
 import type { DataCase, Envelope } from './case-file.ts';
+import { profileOfCase } from './case-profile.ts';
 
 /** One way of writing a case down. */
 export type Reading =
   | { readonly as: 'shape'; readonly schema: string; readonly value: unknown }
+  | (DataReading & Pick<Settings, 'profile'>);
+
+type DataReading =
   | { readonly as: 'value'; readonly value: Json }
   | { readonly as: 'document' | 'NDJSON' | 'text'; readonly text: string; readonly form?: DataCase['form'] }
   | { readonly as: 'bytes'; readonly bytes: Uint8Array; readonly form?: DataCase['form'] };
 
 /** Every way in which a case can be written down; all of them must give the same findings. */
 export function readingsOf(one: DataCase, envelope: Envelope): readonly Reading[] {
+  const readings = dataReadingsOf(one, envelope);
+  if (one.profile === undefined) return readings;
+  const profile = profileOfCase(one.profile);
+  return readings.map((reading) => ({ ...reading, profile }));
+}
+
+function dataReadingsOf(one: DataCase, envelope: Envelope): readonly DataReading[] {
   const { bytes, form } = one;
   const text = textOf(one);
   const named = form === undefined ? {} : { form };
@@ -34,7 +46,7 @@ export function datasetOf({ records, dataset }: DataCase, envelope: Envelope): J
     : { ...envelope, records: [...records, ...envelope.records] };
 }
 
-function readingsOfValue(dataset: Json): readonly Reading[] {
+function readingsOfValue(dataset: Json): readonly DataReading[] {
   const lines = ndjson(dataset);
   return [
     // A string is not a value that could be a dataset, but the text of one.

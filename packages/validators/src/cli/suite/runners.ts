@@ -1,5 +1,6 @@
 import { type Finding, pointer, type Severity } from '../../finding.ts';
 import { rules } from '../../rules/index.ts';
+import type { Settings } from '../../settings.ts';
 import { formOf } from '../../source/form.ts';
 import { limits } from '../../source/limits.ts';
 import { type InputOptions, validate, validateStream } from '../../validator.ts';
@@ -41,16 +42,16 @@ async function asShape(reading: Reading): Promise<readonly Found[]> {
 }
 
 async function asValue(reading: Reading): Promise<readonly Found[]> {
-  return reading.as === 'value' ? [validate(reading.value).findings] : [];
+  return reading.as === 'value' ? [validate(reading.value, profileIn(reading)).findings] : [];
 }
 
 async function asText(reading: Reading): Promise<readonly Found[]> {
-  return 'text' in reading ? [validate(reading.text, formIn(reading)).findings] : [];
+  return 'text' in reading ? [validate(reading.text, optionsIn(reading)).findings] : [];
 }
 
 async function asBytes(reading: Reading): Promise<readonly Found[]> {
   const bytes = bytesOf(reading);
-  return bytes === undefined ? [] : [validate(bytes, formIn(reading)).findings];
+  return bytes === undefined ? [] : [validate(bytes, optionsIn(reading)).findings];
 }
 
 /** So many bytes at once; few only where that does not take forever. */
@@ -61,7 +62,7 @@ async function asStream(reading: Reading): Promise<readonly Found[]> {
   const bytes = bytesOf(reading);
   if (bytes === undefined) return [];
   const sizes = pieceSizes.slice(bytes.length > longestInFew ? -1 : 0);
-  const reports = sizes.map((size) => validateStream(inPieces(bytes, size), formIn(reading)));
+  const reports = sizes.map((size) => validateStream(inPieces(bytes, size), optionsIn(reading)));
   return (await Promise.all(reports)).map(({ findings }) => findings);
 }
 
@@ -75,12 +76,22 @@ async function onCommandLine(reading: Reading): Promise<readonly Found[]> {
   if (bytes === undefined || isPacked(bytes)) return [];
   const { form } = formIn(reading);
   const head = new TextDecoder().decode(bytes).slice(0, limits.head);
-  return form === undefined || form === formOf(head) ? [await foundOnCommandLine(bytes)] : [];
+  return form === undefined || form === formOf(head)
+    ? [await foundOnCommandLine(bytes, profileIn(reading).profile)]
+    : [];
 }
 
 function bytesOf(reading: Reading): Uint8Array | undefined {
   if (reading.as === 'bytes') return reading.bytes;
   return 'text' in reading ? Buffer.from(reading.text, 'utf8') : undefined;
+}
+
+function optionsIn(reading: Reading): InputOptions & Pick<Settings, 'profile'> {
+  return { ...formIn(reading), ...profileIn(reading) };
+}
+
+function profileIn(reading: Reading): Pick<Settings, 'profile'> {
+  return 'profile' in reading && reading.profile !== undefined ? { profile: reading.profile } : {};
 }
 
 function formIn(reading: Reading): Pick<InputOptions, 'form'> {
