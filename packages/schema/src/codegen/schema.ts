@@ -1,6 +1,9 @@
 /** A JSON Schema, or a part of one. */
 export type Schema = Readonly<Record<string, unknown>>;
 
+/** The `$schema` of the dialect in which Chancery publishes. */
+export const dialect = 'https://json-schema.org/draft/2020-12/schema';
+
 /** A self-contained JSON Schema 2020-12: a dataset at its root, every schema that it needs under its name. */
 export interface Bundle extends Schema {
   readonly $id?: string;
