@@ -4,7 +4,10 @@ import { spec } from '../src/spec.ts';
 import { isPublishedOnDisk, lockProblemsOnDisk, release } from './release/released-files.ts';
 
 const isCheck = process.argv.includes('--check');
-if (!isCheck && !isPublishedOnDisk()) release();
+if (!isCheck && !isPublishedOnDisk()) {
+  release();
+  console.log(`The schemas of ${spec.version} are locked.`);
+}
 
 const problems = [
   ...lockProblemsOnDisk(),
