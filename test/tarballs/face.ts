@@ -6,6 +6,7 @@ import visitSchema from '@chancery/schema/schemas/visit.schema.json' with { type
 import type { Meeting, OfficialId } from '@chancery/schema/types';
 import { Visit as ComposableVisit } from '@chancery/schema/zod';
 import { misriKapoor2025, usTravels2017 } from '@chancery/fixtures';
+import { cases } from '@chancery/fixtures/conformance';
 import { synthesize, visit as someVisit } from '@chancery/fixtures/synthetic';
 import data from '@chancery/fixtures/data/misri-kapoor-2025.json' with { type: 'json' };
 import { createValidator, type Finding, index, rules, validate } from '@chancery/validators';
@@ -32,5 +33,6 @@ const alsoWrong: Meeting | undefined = index(report.dataset).get('visit/spring')
 
 console.log(Dataset.safeParse(misriKapoor2025).success, traveller, meetings, same.id, wider.shape.id, read, findings);
 console.log(visitSchema.title, catalogue.size, wrong, alsoWrong);
+console.log(cases.find(({ rule }) => rule === 'date-real')?.cases[0]?.findings[0]?.pointer);
 console.log(synthesize({ seed: 7, visits: 1, defects: { 'date-real': 1 } }).defects, someVisit({ name: 'A visit' }).id);
 `;
