@@ -1,19 +1,13 @@
 // Locks the bytes of the schemas, which are released as they stand: npm run freeze
-// With --check it writes nothing, and fails where they are not locked.
-import { spec } from '../src/spec.ts';
-import { isPublishedOnDisk, lockProblemsOnDisk, release } from './release/released-files.ts';
+// With --check it writes nothing, and fails where something is not locked.
+import { lockProblemsOnDisk, release, unlockedOnDisk } from './release/released-files.ts';
 
 const isCheck = process.argv.includes('--check');
-if (!isCheck && !isPublishedOnDisk()) {
-  release();
-  console.log(`The schemas of ${spec.version} are locked.`);
-}
+const problems = lockProblemsOnDisk();
+const fresh = unlockedOnDisk();
 
-const problems = [
-  ...lockProblemsOnDisk(),
-  ...(isPublishedOnDisk()
-    ? []
-    : [`The schemas of ${spec.version} are not locked: npm run release:prepare locks them.`]),
-];
+if (problems.length === 0 && !isCheck) release();
 for (const problem of problems) console.error(problem);
-process.exitCode = problems.length === 0 ? 0 : 1;
+if (isCheck) for (const id of fresh) console.error(`${id} is not locked: npm run release:prepare locks it.`);
+else if (problems.length === 0) console.log(`Locked: ${fresh.length} new schemas.`);
+process.exitCode = problems.length > 0 || (isCheck && fresh.length > 0) ? 1 : 0;

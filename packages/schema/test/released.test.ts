@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Difference, Effect } from '../scripts/release/difference.ts';
 import { differencesOf } from '../scripts/release/differences.ts';
 import { askedKind, demandedKind, kindProblems, type Standing } from '../scripts/release/kinds.ts';
-import { isPublished, lockOf, lockProblems, type SchemaBytes } from '../scripts/release/locked-ids.ts';
+import {
+  type LockedIds,
+  locked,
+  lockProblems,
+  type Published,
+  type SchemaBytes,
+  unlocked,
+} from '../scripts/release/locked-ids.ts';
 import { type Relation, relationOf } from '../scripts/release/patterns.ts';
 import { bundles, lockProblemsOnDisk, standing } from '../scripts/release/released-files.ts';
 
@@ -97,74 +104,92 @@ describe('the kind of changeset', () => {
 });
 
 describe('the lock', () => {
-  const schemas = bytes({ visit: 'a', text: 'b' });
-  const lock = lockOf(schemas);
+  const empty: LockedIds = { specification: {}, beside: {} };
+  const specification = bytes({ visit: 'a', text: 'b' });
+  const beside = bytes({ report: 'r' });
+  const sound: Published = { specification, beside, copies: new Map([...specification, ...beside]) };
+  const lock = locked(empty, sound);
+  const next = bytes({ visit: 'A' }, '0.2');
 
   it('is of the bytes', () => {
-    expect(Object.values(lock)).toContain(
+    expect(lock.specification[idOf('visit', '0.1')]).toBe(
       'sha256:ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb',
     );
   });
 
-  it.each<readonly [string, SchemaBytes, SchemaBytes, readonly RegExp[]]>([
-    ['nothing was changed', schemas, schemas, []],
+  it.each<readonly [string, Partial<Published>, readonly RegExp[]]>([
+    ['nothing was changed', {}, []],
     [
       'a byte was changed',
-      bytes({ visit: 'A', text: 'b' }),
-      schemas,
+      { specification: bytes({ visit: 'A', text: 'b' }) },
       [
         /0\.1\/visit\.schema\.json is published and locked, but its bytes were changed\.$/u,
-        /^0\.1 is published: .* the version 0\.2 of/u,
+        /^0\.1 is published: .* the version 0\.2 of the specification/u,
       ],
     ],
     [
       'a schema is gone',
-      bytes({ visit: 'a' }),
-      schemas,
+      { specification: bytes({ visit: 'a' }) },
       [/text\.schema\.json .*is gone\.$/u, /^0\.1 is published/u],
     ],
     [
       'a schema is new',
-      bytes({ visit: 'a', text: 'b', stop: 'c' }),
-      schemas,
+      { specification: bytes({ visit: 'a', text: 'b', stop: 'c' }) },
       [/stop\.schema\.json is new, but 0\.1 is published/u, /^0\.1 is published/u],
     ],
-    ['the next version is not published yet', bytes({ visit: 'A' }, '0.2'), schemas, []],
+    ['the next version is not published yet', { specification: next }, []],
+    [
+      'a schema beside the specification was changed',
+      { beside: bytes({ report: 'R' }) },
+      [/report\.schema\.json .*changed\. What is changed takes another `\$id`\.$/u],
+    ],
+    ['a schema beside the specification took another id', { beside: bytes({ 'report-2': 'R' }) }, []],
     [
       'a released copy was changed',
-      bytes({ visit: 'A' }, '0.2'),
-      bytes({ visit: 'A', text: 'b' }),
+      { specification: next, copies: new Map([...sound.copies, ...bytes({ visit: 'A' })]) },
       [/visit\.schema\.json was released, but its copy .* is changed\.$/u],
     ],
     [
       'a released copy is gone',
-      schemas,
-      bytes({ visit: 'a' }),
-      [/text\.schema\.json was released, but its copy .* is gone\.$/u],
+      { copies: specification },
+      [/report\.schema\.json was released, but its copy .* is gone\.$/u],
     ],
     [
       'a copy was never released',
-      schemas,
-      new Map([...schemas, ...bytes({ visit: 'A' }, '0.2')]),
-      [/0\.2\/visit\.schema\.json has a copy .* not in/u],
+      { copies: new Map([...sound.copies, ...next]) },
+      [/0\.2\/visit\.schema\.json was not released/u],
     ],
-  ])('where %s', (_, generated, copies, problems) => {
-    const found = lockProblems(lock, generated, copies);
-    expect(found).toHaveLength(problems.length);
-    found.forEach((problem, index) => {
-      expect(problem).toMatch(problems[index] ?? /^$/u);
-    });
+  ])('where %s', (_, published, problems) => {
+    const found = lockProblems(lock, { ...sound, ...published });
+    expect(found).toEqual(problems.map((problem) => expect.stringMatching(problem)));
   });
 
   it('from 1.0 on names both steps', () => {
-    const locked = lockOf(bytes({ visit: 'a' }, '1.0'));
-    const [, remedy] = lockProblems(locked, bytes({ visit: 'A' }, '1.0'), bytes({ visit: 'a' }, '1.0'));
+    const one = { ...sound, specification: bytes({ visit: 'a' }, '1.0'), copies: new Map() };
+    const two = { ...one, specification: bytes({ visit: 'A' }, '1.0') };
+    const [, remedy] = lockProblems(locked(empty, one), two);
     expect(remedy).toMatch(/the version 1\.1 of the specification, or 2\.0 where data breaks/u);
   });
 
   it('demands nothing as long as it is empty', () => {
-    expect(lockProblems({}, schemas, new Map())).toEqual([]);
-    expect([isPublished(schemas, {}), isPublished(schemas, lock)]).toEqual([false, true]);
+    expect(lockProblems(empty, { ...sound, copies: new Map() })).toEqual([]);
+  });
+
+  it('keeps what it has, and gets what a release adds', () => {
+    const changed = {
+      specification: bytes({ visit: 'A', text: 'b' }),
+      beside: bytes({ report: 'R', 'report-2': 'R' }),
+    };
+    const later = locked(lock, changed);
+    expect(later.specification).toEqual(lock.specification);
+    expect(later.beside).toMatchObject(lock.beside);
+    expect(Object.keys(later.beside)).toHaveLength(2);
+    expect(Object.keys(locked(lock, { specification: next, beside }).specification)).toHaveLength(3);
+  });
+
+  it('knows what is not locked yet', () => {
+    expect(unlocked(lock, sound)).toEqual([]);
+    expect(unlocked(lock, { specification: next, beside })).toEqual([idOf('visit', '0.2')]);
   });
 });
 

@@ -1,8 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { schemaFile, spec } from '../../src/spec.ts';
 import type { Schema } from './difference.ts';
 import type { Standing } from './kinds.ts';
-import { isPublished, type LockedIds, lockOf, lockProblems, type SchemaBytes } from './locked-ids.ts';
+import {
+  type LockedIds,
+  locked,
+  lockProblems,
+  type Published,
+  type SchemaBytes,
+  unlocked,
+} from './locked-ids.ts';
 import { byVersion } from './versions.ts';
 
 const released = new URL('../../released/', import.meta.url);
@@ -10,6 +17,11 @@ const generated = new URL(`../../generated/json/${spec.version}/`, import.meta.u
 const lockFile = new URL('ids.lock.json', released);
 const changesets = new URL('../../../../.changeset/', import.meta.url);
 const bundleFile = schemaFile('Chancery');
+
+/** What has an `$id` below the base, too, and follows the packages, not the specification. */
+const beside = ['validators/generated/report.schema.json', 'fixtures/conformance/case.schema.json'].map(
+  (path) => new URL(`../../../${path}`, import.meta.url),
+);
 
 /** A bundle as it was released last, and as it is generated today. */
 export interface Bundles {
@@ -37,30 +49,38 @@ export function standing({ before, after }: Bundles): Standing {
 
 /** What is wrong between the lock and the files on disk. */
 export function lockProblemsOnDisk(): readonly string[] {
-  return lockProblems(readLock(), bytesIn([generated]), copies());
+  return lockProblems(readLock(), publishedOnDisk());
 }
 
-/** Whether the version of the specification that is generated today is published. */
-export function isPublishedOnDisk(): boolean {
-  return isPublished(bytesIn([generated]), readLock());
+/** The ids on disk that no release has locked yet. */
+export function unlockedOnDisk(): readonly string[] {
+  return unlocked(readLock(), publishedOnDisk());
 }
 
-/** Copies the schemas of today to the released ones, and locks their bytes. */
+/** Locks the bytes of every schema that is new, and keeps a copy of it. What is locked is not written again. */
 export function release(): void {
-  const folder = new URL(`${spec.version}/`, released);
-  mkdirSync(folder, { recursive: true });
-  for (const name of schemasIn(generated))
-    writeFileSync(new URL(name, folder), bytesOf(new URL(name, generated)));
-  const lock = { ...readLock(), ...lockOf(bytesIn([generated])) };
-  writeFileSync(lockFile, `${JSON.stringify(lock, null, 2)}\n`);
+  const today = publishedOnDisk();
+  const fresh = new Set(unlocked(readLock(), today));
+  for (const [id, bytes] of [...today.specification, ...today.beside]) {
+    if (!fresh.has(id)) continue;
+    const file = new URL(id.slice(spec.base.length), released);
+    mkdirSync(new URL('.', file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
+  writeFileSync(lockFile, `${JSON.stringify(locked(readLock(), today), null, 2)}\n`);
+}
+
+function publishedOnDisk(): Published {
+  const copies = readdirSync(released, { recursive: true, encoding: 'utf8' });
+  return {
+    specification: bytesOf(schemasIn(generated)),
+    beside: bytesOf(beside),
+    copies: bytesOf(copies.filter(isSchema).map((path) => new URL(path.replaceAll('\\', '/'), released))),
+  };
 }
 
 function readLock(): LockedIds {
-  return read(lockFile) as LockedIds;
-}
-
-function copies(): SchemaBytes {
-  return bytesIn(versions().map((version) => new URL(`${version}/`, released)));
+  return read(lockFile) as unknown as LockedIds;
 }
 
 function versions(): readonly string[] {
@@ -69,20 +89,21 @@ function versions(): readonly string[] {
     .sort(byVersion);
 }
 
-function bytesIn(folders: readonly URL[]): SchemaBytes {
-  const files = folders.flatMap((folder) => schemasIn(folder).map((name) => new URL(name, folder)));
-  return new Map(files.map((file) => [String(read(file).$id), bytesOf(file)]));
+function bytesOf(files: readonly URL[]): SchemaBytes {
+  return new Map(files.map((file) => [String(read(file).$id), readFileSync(file)]));
 }
 
-function schemasIn(folder: URL): readonly string[] {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names.filter((name) => name.endsWith('.schema.json')).sort();
+function schemasIn(folder: URL): readonly URL[] {
+  return readdirSync(folder)
+    .filter(isSchema)
+    .sort()
+    .map((name) => new URL(name, folder));
+}
+
+function isSchema(path: string): boolean {
+  return path.endsWith('.schema.json');
 }
 
 function read(file: URL): Schema {
   return JSON.parse(readFileSync(file, 'utf8'));
-}
-
-function bytesOf(file: URL): Uint8Array {
-  return readFileSync(file);
 }
