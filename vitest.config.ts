@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     // Slow machines may take their time; a test that hangs still ends.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // One for each core: many tests wait for a process that they have started.
     maxWorkers: '100%',
     include: [
