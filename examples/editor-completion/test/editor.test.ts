@@ -2,14 +2,18 @@ import bundle from '@chancery/schema/schemas/chancery.schema.json' with { type: 
 import vocabularies from '@chancery/schema/vocabularies.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { forEditors } from '../src/for-editors.ts';
-import { Editor, read } from './editor.ts';
+import { Editor, read, type Settings } from './editor.ts';
 
-const editor = new Editor();
+const settings = JSON.parse(read('.vscode/settings.json')) as Settings;
+const editor = new Editor({});
 const types = vocabularies.VisitType.words;
 const sentence = vocabularies.VisitType.description;
 const start = 'The first moment of the window; alone, the period in which all of it lay.';
 
-describe.each(['data/visits.json', 'data/plans.json'])('%s', (file) => {
+describe.each([
+  ['data/visits.json', 'says what it is', editor],
+  ['data/plans.json', 'leaves it to the settings', new Editor(settings)],
+] as const)('%s, which %s,', (file, _, editor) => {
   const text = read(file);
   const empty = text.replace('"visitType": "working"', '"visitType": "|"');
 
@@ -88,7 +92,7 @@ describe('with the schema for editors', () => {
     '../node_modules/@chancery/schema/generated/json/0.1/chancery.schema.json',
     import.meta.url,
   );
-  const better = new Editor(new Map([[uri.href, JSON.stringify(forEditors(bundle, vocabularies))]]));
+  const better = new Editor({}, new Map([[uri.href, JSON.stringify(forEditors(bundle, vocabularies))]]));
   const text = read('data/visits.json');
 
   it('every word of a visit is offered with its meaning', async () => {

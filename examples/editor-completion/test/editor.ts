@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { getLanguageService, type Hover, MarkupContent, TextDocument } from 'vscode-json-languageservice';
 
 /** What `.vscode/settings.json` says of schemas. */
-interface Settings {
+export interface Settings {
   readonly 'json.schemas': readonly { readonly fileMatch: string[]; readonly url: string }[];
 }
 
@@ -24,10 +24,10 @@ export class Editor {
   });
   readonly #schemas: ReadonlyMap<string, string>;
 
-  /** Texts of schemas may be given by their address; others are read. */
-  constructor(schemas: ReadonlyMap<string, string> = new Map()) {
+  /** Texts of schemas may be given by their address; others are read. Without settings a file says itself what it is. */
+  constructor(settings: Partial<Settings>, schemas: ReadonlyMap<string, string> = new Map()) {
     this.#schemas = schemas;
-    const { 'json.schemas': listed } = JSON.parse(read('.vscode/settings.json')) as Settings;
+    const { 'json.schemas': listed = [] } = settings;
     this.#service.configure({
       schemas: listed.map(({ fileMatch, url }) => ({ fileMatch, uri: new URL(url, folder).href })),
     });

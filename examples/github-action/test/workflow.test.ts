@@ -47,8 +47,10 @@ describe.each(workflows)('%s', (file) => {
     expect(mistakesInWorkflow(read(file))).toEqual([]);
   });
 
-  it('asks for no more than it needs', () => {
-    expect(parse(read(file))).toMatchObject({
+  it('checks pull requests, and asks for no more than it needs', () => {
+    const { on, ...workflow } = parse(read(file)) as { on: object };
+    expect(JSON.stringify(on)).toContain('pull_request');
+    expect(workflow).toMatchObject({
       permissions: { contents: 'read' },
       jobs: { validate: { permissions: { contents: 'read', 'security-events': 'write' } } },
     });

@@ -12,6 +12,7 @@ interface Hook {
   readonly entry: string;
   readonly files: string;
   readonly language: string;
+  readonly require_serial: boolean;
   readonly additional_dependencies: readonly string[];
 }
 
@@ -19,6 +20,8 @@ const folder = fileURLToPath(new URL('..', import.meta.url));
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const visits = read('data/visits.ndjson');
 const plans = read('data/plans.json');
+
+const accepted = { status: 0 };
 
 let stock: string;
 let repository: Repository;
@@ -35,38 +38,39 @@ describe.each([
   ['the hook of git', 'cp hooks/pre-commit .git/hooks/pre-commit'],
   ['Husky with lint-staged', 'husky'],
 ])('%s', (_, installation) => {
-  async function start(): Promise<void> {
+  it('lets right datasets pass and refuses wrong ones, as they are staged', async () => {
     repository = new Repository(stock);
     expect(await repository.shell(`git init --quiet && ${installation}`)).toMatchObject({ status: 0 });
-  }
+    expect(await repository.commit({ 'data/visits.ndjson': visits, 'notes.json': '{' })).toMatchObject(
+      accepted,
+    );
 
-  it('lets a right dataset pass, and files that are none', async () => {
-    await start();
-    const { accepted } = await repository.commit({ 'data/visits.ndjson': visits, 'notes.json': '{' });
-    expect(accepted).toBe(true);
-  });
-
-  it('refuses a dataset that is staged wrong, whatever lies in the folder', async () => {
-    await start();
-    repository.write('data/2025/plans.json', plans);
-    await repository.shell('git add data');
+    await repository.stage({
+      'data/2025/plans.json': plans,
+      'data/visits.ndjson': visits.replace('05-27', '05-37'),
+    });
     repository.write('data/2025/plans.json', visits);
-    const { accepted, printed } = await repository.commit({ 'data/visits.ndjson': visits });
-    expect(accepted).toBe(false);
-    expect(printed).toMatch(/^data\/2025\/plans\.json:12:17 {2}error {2}value-in-vocabulary$/mu);
-    expect(await repository.shell('git log')).toMatchObject({ status: 128 });
+    const { status, stdout } = await repository.commit({});
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^data\/2025\/plans\.json:12:17 {2}error {2}value-in-vocabulary$/mu);
+    expect(stdout).toMatch(/^data\/visits\.ndjson:4:74 {2}error {2}date-real$/mu);
+
+    await repository.shell('git reset --quiet --hard && git rm --quiet data/visits.ndjson');
+    expect(await repository.commit({})).toMatchObject(accepted);
+    expect((await repository.shell('git rev-list --count HEAD')).stdout).toBe('2\n');
   });
 });
 
 describe('pre-commit', () => {
   const { repos } = parse(read('.pre-commit-config.yaml')) as { repos: [{ repo: string; hooks: [Hook] }] };
   const [{ repo, hooks }] = repos;
-  const [{ entry, files, language, additional_dependencies: dependencies }] = hooks;
+  const [{ entry, files, language, require_serial: isAlone, additional_dependencies: dependencies }] = hooks;
 
-  it('installs the validator from npm, and nothing else', () => {
-    expect({ repo, language, dependencies }).toEqual({
+  it('installs the validator from npm, and gives it all files at once', () => {
+    expect({ repo, language, isAlone, dependencies }).toEqual({
       repo: 'local',
       language: 'node',
+      isAlone: true,
       dependencies: ['@chancery/validators@0.1.0'],
     });
   });

@@ -44,16 +44,19 @@ export class Repository {
     return run('env', [...settings, path, 'sh', '-c', `exec 2>&1\n${line}`], this.path);
   }
 
-  /** Commits these files, each with a text; tells what git printed, and whether there is a commit. */
-  async commit(files: Readonly<Record<string, string>>): Promise<{ printed: string; accepted: boolean }> {
-    for (const [file, text] of Object.entries(files)) {
-      this.write(file, text);
-      await this.shell(`git add ${file}`);
-    }
-    const { status, stdout } = await this.shell('git commit --quiet --message "Change data"');
-    return { printed: stdout, accepted: status === 0 };
+  /** Stages these files, each with a text. */
+  async stage(files: Readonly<Record<string, string>>): Promise<void> {
+    for (const [file, text] of Object.entries(files)) this.write(file, text);
+    await this.shell(`git add -- ${Object.keys(files).join(' ')}`);
   }
 
+  /** Commits these files beside what is staged already. */
+  async commit(files: Readonly<Record<string, string>>): Promise<Outcome> {
+    await this.stage(files);
+    return this.shell('git commit --quiet --message "Change data"');
+  }
+
+  /** Removes it from the disk. */
   remove(): void {
     rmSync(this.path, { recursive: true, force: true });
   }
