@@ -129,9 +129,10 @@ export const repository: readonly Law[] = [
   },
 ];
 
-/** The relative links of a page, without the place inside it that they lead to. */
+/** The relative links of a page, without the place inside it that they lead to. Code is no link, whatever it looks like. */
 function linksIn(page: string): readonly string[] {
-  return [...page.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/gu)].map(([, link = '']) => link);
+  const prose = page.replace(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/gu, '');
+  return [...prose.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/gu)].map(([, link = '']) => link);
 }
 
 /** `a/b/c` with `a/b` and `a`. */
