@@ -69,6 +69,6 @@ describe('the demo', () => {
 
 function newDesk(): string {
   const desk = makeDesk(stock);
-  folders.push(desk);
+  folders.push(dirname(desk));
   return desk;
 }

@@ -10,9 +10,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What the examples of the pages use beside the packages, as this workspace has installed it. */
 const installed = ['packages/schema/node_modules/zod', 'packages/schema/node_modules/ajv'];
 
-/** Where a reader stands: the packages are installed, and the repository lies around. */
+/** Where a reader stands: the packages are installed, the repository lies around, and the folder beside it is free. */
 export function makeDesk(stock: string): string {
-  const desk = mkdtempSync(join(tmpdir(), 'chancery-readme-'));
+  const desk = join(mkdtempSync(join(tmpdir(), 'chancery-readme-')), 'chancery');
   mkdirSync(join(desk, 'node_modules/@chancery'), { recursive: true });
   for (const name of ['schema', 'fixtures', 'validators'])
     link(join(stock, name), join(desk, 'node_modules/@chancery', name));
