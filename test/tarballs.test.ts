@@ -1,15 +1,17 @@
 import { chmodSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { firstDifference } from '../scripts/tar-members.ts';
 import { tracesOfMachine } from './house/repository.ts';
 import { examples } from './readme/pages.ts';
 import { entriesOf } from './tarballs/entries.ts';
-import { face } from './tarballs/face.ts';
+import { bothForms, face, oldFace } from './tarballs/face.ts';
 import {
   filesIn,
   makeProject,
   node,
   type Package,
+  pack,
   packAll,
   packages,
   readJson,
@@ -31,10 +33,12 @@ const strict = {
   verbatimModuleSyntax: true,
   resolveJsonModule: true,
   skipLibCheck: false,
+  // The library of TypeScript itself is large, and not ours.
+  skipDefaultLibCheck: true,
   noEmit: true,
 };
 
-/** Two kinds of projects: one for Node with its types, one for browsers with theirs. */
+/** Three kinds of projects: for Node with its types, for browsers with theirs, and old ones. */
 const configs = {
   'nodenext.json': {
     compilerOptions: { ...strict, lib: ['ES2022'], types: ['node'], module: 'NodeNext' },
@@ -50,6 +54,19 @@ const configs = {
     },
     files: ['face.ts'],
   },
+  'node10.json': {
+    compilerOptions: {
+      ...strict,
+      lib: ['ES2022', 'DOM'],
+      types: [],
+      module: 'CommonJS',
+      moduleResolution: 'node10',
+      verbatimModuleSyntax: false,
+      esModuleInterop: true,
+      ignoreDeprecations: '6.0',
+    },
+    files: ['old-face.ts'],
+  },
 };
 
 let unpacked: Readonly<Record<Package, string>>;
@@ -61,7 +78,8 @@ beforeAll(async () => {
   const configTexts = Object.entries(configs).map(
     ([file, config]) => [file, JSON.stringify(config)] as const,
   );
-  const files = { 'face.ts': face, ...Object.fromEntries([...examples(), ...configTexts]) };
+  const faces = { 'face.ts': face, 'old-face.ts': oldFace };
+  const files = { ...faces, ...Object.fromEntries([...examples(), ...configTexts]) };
   project = makeProject(unpacked, files, [
     'node_modules/@types/node',
     ...packages.flatMap(foreignDependencies),
@@ -119,14 +137,31 @@ describe.each(packages)('the tarball of %s', (name) => {
   });
 });
 
+it('is the same to the byte under another mask and in another time zone', async () => {
+  const folder = dirname(unpacked.validators);
+  const [tarball = ''] = filesIn(folder).filter((file) => file.endsWith('.tgz'));
+  const mask = process.umask(0o077);
+  vi.stubEnv('TZ', 'America/Adak');
+  try {
+    const again = await pack('validators', join(folder, 'again'));
+    expect(firstDifference(readFileSync(join(folder, tarball)), readFileSync(again))).toBe(undefined);
+  } finally {
+    process.umask(mask);
+    vi.unstubAllEnvs();
+  }
+});
+
+it('gives one answer as ESM and as CommonJS in one process', async () => {
+  const { status, stderr } = await node(project, '--input-type=module', '--eval', bothForms);
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});
+
 describe('a project in strict TypeScript', () => {
   // One after the other: two compilers at once are slower than that on a small machine.
-  it.each(['nodenext.json', 'bundler.json'])(
-    'checks with %s, declarations of libraries included',
-    async (config) => {
-      expect(await typeCheck(project, config)).toBe('');
-    },
-  );
+  it.each(Object.keys(configs))('checks with %s, declarations of libraries included', async (config) => {
+    expect(await typeCheck(project, config)).toBe('');
+  });
 
   it('needs neither Zod nor a DOM for the types alone', async () => {
     const small = makeProject(

@@ -36,3 +36,43 @@ console.log(visitSchema.title, catalogue.size, wrong, alsoWrong);
 console.log(cases.find(({ rule }) => rule === 'date-real')?.cases[0]?.findings[0]?.pointer);
 console.log(synthesize({ seed: 7, visits: 1, defects: { 'date-real': 1 } }).defects, someVisit({ name: 'A visit' }).id);
 `;
+
+/** The same for compilers that know no `exports`, as far as no package of others is needed. */
+export const oldFace = `
+import { misriKapoor2025 } from '@chancery/fixtures';
+import data from '@chancery/fixtures/data/misri-kapoor-2025.json';
+import { synthesize } from '@chancery/fixtures/synthetic';
+import visitSchema from '@chancery/schema/schemas/visit.schema.json';
+import type { Visit } from '@chancery/schema/types';
+import { index, validate } from '@chancery/validators';
+
+const report = validate(data);
+const visit: Visit | undefined = report.valid ? index(report.dataset).get('visit/spring') : undefined;
+console.log(misriKapoor2025.title, visitSchema.title, synthesize({ seed: 7, visits: 1 }).dataset.title, visit?.id);
+// @ts-expect-error a visit is no meeting
+export const wrong: 'meeting' | undefined = visit?.type;
+`;
+
+/** Both forms of the packages in one process: what one makes the other takes, with the same report. */
+export const bothForms = `
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import * as fixtures from '@chancery/fixtures';
+import * as schema from '@chancery/schema';
+import * as validators from '@chancery/validators';
+
+const require = createRequire(import.meta.url);
+const other = {
+  fixtures: require('@chancery/fixtures'),
+  schema: require('@chancery/schema'),
+  validators: require('@chancery/validators'),
+};
+assert.notEqual(other.schema.Dataset, schema.Dataset);
+const report = validators.validate(fixtures.usTravels2017);
+assert.ok(report.valid && report.findings.length > 0);
+assert.deepEqual(other.validators.validate(fixtures.usTravels2017), report);
+assert.deepEqual(validators.validate(other.fixtures.usTravels2017), report);
+assert.deepEqual(other.schema.Dataset.parse(fixtures.usTravels2017), schema.Dataset.parse(other.fixtures.usTravels2017));
+const rules = other.validators.rules;
+assert.deepEqual(validators.createValidator({ rules }).validate(fixtures.usTravels2017), report);
+`;

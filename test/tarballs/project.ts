@@ -36,6 +36,16 @@ export async function packAll(): Promise<Readonly<Record<Package, string>>> {
   return Object.fromEntries(unpacked) as Record<Package, string>;
 }
 
+/** Packs a package into a folder; returns the path of the tarball. */
+export async function pack(name: Package, into: string): Promise<string> {
+  mkdirSync(into);
+  const packing = await node(join(root, 'packages', name), pnpm, 'pack', '--pack-destination', into);
+  const tarball = readdirSync(into).find((file) => file.endsWith('.tgz'));
+  if (packing.status !== 0 || tarball === undefined)
+    throw new Error(`pnpm pack ${name}: ${packing.stdout}${packing.stderr}`);
+  return join(into, tarball);
+}
+
 /** An empty project with these packages installed, as npm would leave them; nothing is fetched. */
 export function makeProject(
   installed: Readonly<Partial<Record<Package, string>>>,
@@ -93,11 +103,7 @@ export function readJson<T>(...path: readonly string[]): T {
 
 async function packed(name: Package, folder: string): Promise<string> {
   const into = join(folder, name);
-  mkdirSync(into);
-  const packing = await node(join(root, 'packages', name), pnpm, 'pack', '--pack-destination', into);
-  const tarball = readdirSync(into).find((file) => file.endsWith('.tgz'));
-  if (packing.status !== 0 || tarball === undefined)
-    throw new Error(`pnpm pack ${name}: ${packing.stdout}${packing.stderr}`);
+  const tarball = await pack(name, into);
   const unpacking = await run('tar', ['-xzf', tarball], into);
   if (unpacking.status !== 0) throw new Error(`tar ${tarball}: ${unpacking.stderr}`);
   return join(into, 'package');
