@@ -1,4 +1,4 @@
-export { classSchema } from './codegen/classes.ts';
+export { classSchema, wordsAsTheyAre } from './codegen/classes.ts';
 export { type Dialect, dialects, inDialect } from './codegen/dialect.ts';
 export { brokenReference, neededBy } from './codegen/references.ts';
 export type { Bundle, Schema } from './codegen/schema.ts';

@@ -2,32 +2,25 @@
 const outer = 'ChanceryTypes';
 
 /** The classes of many Java files as members of one class, so that one file holds them all. */
-export function inOneClass(files: readonly string[], header: readonly string[]): string {
+export function inOneClass(files: readonly string[]): string {
   const lines = files.flatMap((file) => file.split('\n'));
   const imports = new Set(lines.filter((line) => line.startsWith('import ')));
-  const package_ = lines.find((line) => line.startsWith('package ')) ?? '';
   const members = files.map((file) =>
     file.split('\n').filter((line) => !/^(?:import|package) |^\/\//u.test(line)),
   );
   return [
-    ...header.map((line) => `// ${line}`),
-    '',
-    package_,
+    lines.find((line) => line.startsWith('package ')) ?? '',
     '',
     ...[...imports].sort(),
     '',
     `public final class ${outer} {`,
-    ...members.flatMap((member) => indented(member.join('\n').trim().split('\n'))),
+    ...members.flatMap((member) => ['', ...member.join('\n').trim().split('\n').map(asMember)]),
     '}',
-    '',
   ].join('\n');
 }
 
-function indented(lines: readonly string[]): readonly string[] {
-  return [
-    '',
-    ...lines.map((line) =>
-      line === '' ? '' : `    ${line.replace(/^public class/u, 'public static class')}`,
-    ),
-  ];
+/** What is absent stays absent when it is written: Jackson would write null. */
+function asMember(line: string): string {
+  const absent = '@JsonInclude(JsonInclude.Include.NON_NULL)\n    public static class';
+  return line === '' ? '' : `    ${line.replace(/^public class/u, absent)}`;
 }

@@ -6,24 +6,41 @@ export interface Language {
   readonly generator: LanguageName;
   /** Whether the types are compiled and read a dataset in the tests of Chancery. */
   readonly isTested: boolean;
+  /** What begins a comment. */
+  readonly comment: '#' | '//';
+  /** Whether the words of a list are names of the whole file, as the records are. */
+  readonly hasGlobalWords?: true;
   readonly options: Readonly<Record<string, string | boolean>>;
 }
 
 /** Every language but TypeScript, by the word of `--lang`. */
 export const languages: Readonly<Record<string, Language>> = {
-  python: { generator: 'python', isTested: true, options: {} },
-  go: { generator: 'go', isTested: true, options: { package: 'chancery' } },
-  java: { generator: 'java', isTested: true, options: { package: 'chancery' } },
+  python: { generator: 'python', isTested: true, comment: '#', options: {} },
+  go: {
+    generator: 'go',
+    isTested: true,
+    comment: '//',
+    hasGlobalWords: true,
+    options: { package: 'chancery', 'omit-empty': true },
+  },
+  java: { generator: 'java', isTested: true, comment: '//', options: { package: 'chancery' } },
   csharp: {
     generator: 'csharp',
     isTested: false,
+    comment: '//',
     options: { framework: 'SystemTextJson', namespace: 'ChanceryTypes' },
   },
   rust: {
     generator: 'rust',
     isTested: true,
+    comment: '//',
     options: { visibility: 'public', 'skip-serializing-none': true },
   },
-  kotlin: { generator: 'kotlin', isTested: false, options: { framework: 'kotlinx', package: 'chancery' } },
-  swift: { generator: 'swift', isTested: false, options: {} },
+  kotlin: {
+    generator: 'kotlin',
+    isTested: false,
+    comment: '//',
+    options: { framework: 'kotlinx', package: 'chancery' },
+  },
+  swift: { generator: 'swift', isTested: false, comment: '//', options: {} },
 };
