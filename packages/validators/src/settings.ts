@@ -71,6 +71,8 @@ export function activeRules(settings: Settings): ActiveRules {
     if (level !== 'error' && saysWhatDataIs(rule))
       throw new SettingsError(`${id} stays an error: what breaks it is no dataset, and never called valid`);
   }
+  if (settings.profile !== undefined && !known.has('profile-followed'))
+    throw new SettingsError('A profile needs the rule profile-followed: write [...rules, mine]');
   const byId = new Map([...known].filter(([id]) => config[id] !== 'off'));
   const profile = settings.profile === undefined ? ownDeprecations() : profileOf(settings.profile);
   return { byId, profile, severity: (rule, lowered) => graded(rule, config[rule.id], lowered) };

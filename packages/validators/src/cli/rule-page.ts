@@ -62,7 +62,7 @@ export function ruleReason({ id, summary, why }: Pick<Rule, 'id' | 'summary' | '
 
 function example({ name, text, findings = [] }: Example, style: PageStyle): string {
   const lines = text.trimEnd().split('\n');
-  const data = lines.map((line) => `  ${terminalText(line)}\n`).join('');
+  const data = lines.map((line) => `${line === '' ? '' : `  ${terminalText(line)}`}\n`).join('');
   return `${terminalText(name)}\n\n${data}${findings.map((one) => told(one, style)).join('')}`;
 }
 

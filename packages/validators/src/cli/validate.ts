@@ -26,9 +26,7 @@ export const validate: Verb = {
   name: 'validate',
   operands: '[file...]',
   does: 'checks datasets and reports what is wrong with them',
-  details: [
-    'Checks files, JSON or NDJSON, that may refer to each other, or standard input.',
-  ],
+  details: ['Checks files, JSON or NDJSON, that may refer to each other, or standard input.'],
   options: [
     {
       name: 'format',

@@ -1,5 +1,4 @@
-import { type Choice, type Demand, hasTypeOf, typesOf } from './demand.ts';
-import { isEqual } from './json.ts';
+import { type Choice, type Demand, hasTypeOf, isAmong, typesOf } from './demand.ts';
 
 /** The branches of a choice that a value has the type for. */
 export function ofSameType({ branches }: Choice, kind: string, value: unknown): readonly Demand[] {
@@ -27,10 +26,7 @@ function distanceOf({ object }: Demand, value: Readonly<Record<string, unknown>>
   if (object === undefined) return 0;
   const { properties, required, closed } = object;
   const others = [...properties].filter(
-    ([name, { words }]) =>
-      words !== undefined &&
-      Object.hasOwn(value, name) &&
-      !words.words.some((word) => isEqual(word, value[name])),
+    ([name, { words }]) => words !== undefined && Object.hasOwn(value, name) && !isAmong(value[name], words),
   );
   const missing = required.filter((name) => !Object.hasOwn(value, name));
   const unknown = Object.keys(value).filter((name) => closed !== undefined && !closed.known.has(name));

@@ -1,4 +1,5 @@
 import type { Json } from '../finding.ts';
+import { isEqual } from './json.ts';
 
 /** What a profile asks of a value beyond Chancery. What it asks like Chancery is not in it. */
 export interface Demand {
@@ -23,6 +24,8 @@ export interface Demand {
 /** A closed list of values. */
 export interface Words {
   readonly words: readonly Json[];
+  /** Those that are no objects and no lists, for a list may be long. */
+  readonly plain: ReadonlySet<unknown>;
   /** The words that Chancery has in this place: none of them is another one misspelled. */
   readonly others: readonly Json[];
 }
@@ -79,6 +82,17 @@ export interface Closed {
 export interface Choice {
   readonly branches: readonly Demand[];
   readonly isOne: boolean;
+}
+
+/** A closed list of values, in the place of another one of Chancery. */
+export function wordList(words: readonly Json[], others: readonly Json[] = []): Words {
+  return { words, others, plain: new Set(words.filter((word) => typeof word !== 'object' || word === null)) };
+}
+
+/** Whether a value is one of a list. */
+export function isAmong(value: unknown, { words, plain }: Words): boolean {
+  if (typeof value !== 'object' || value === null) return plain.has(value);
+  return plain.size < words.length && words.some((word) => isEqual(word, value));
 }
 
 /** Whether a value has one of the types of JSON Schema that are named; `kind` is its kind. */

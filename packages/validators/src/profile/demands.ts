@@ -1,5 +1,14 @@
 import { definition, isAnything, isDefined } from '../model.ts';
-import type { Choice, Demand, ListDemand, NumberDemand, ObjectDemand, TextDemand, Words } from './demand.ts';
+import {
+  type Choice,
+  type Demand,
+  type ListDemand,
+  type NumberDemand,
+  type ObjectDemand,
+  type TextDemand,
+  type Words,
+  wordList,
+} from './demand.ts';
 import { deprecatedIn } from './deprecated.ts';
 import { type Document, expression } from './document.ts';
 import { isEqual } from './json.ts';
@@ -196,7 +205,7 @@ function wordsIn(asked: ProfileSchema, published: ProfileSchema | undefined): Wo
   const words = wordsOf(asked);
   if (words === undefined) return undefined;
   const isKnown = others.length > 0 && others.every((word) => words.includes(word));
-  return isKnown ? undefined : { words, others };
+  return isKnown ? undefined : wordList(words, others);
 }
 
 /** The values that a schema lists. */

@@ -26,7 +26,7 @@ const deepest = 200;
 /** Reads a JSON Schema document that stands alone. Throws a `SettingsError` that says where it asks what nobody would judge. */
 export function documentOf(value: Readonly<Record<string, unknown>>, id: string): Document {
   const schemas = new Set<unknown>();
-  const refs: (readonly [ref: string, at: string])[] = [];
+  const refs = new Map<string, Path>();
   const open: Open[] = [{ schema: value, path: [] }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { schema, path } = next;
@@ -34,12 +34,13 @@ export function documentOf(value: Readonly<Record<string, unknown>>, id: string)
     if (path.length > deepest) throw malformed('is nested too deep', path);
     if (!isMembers(schema)) throw malformed('has something that is no schema', path);
     schemas.add(schema);
-    if (typeof schema.$ref === 'string') refs.push([schema.$ref, place([...path, '$ref'])]);
+    if (typeof schema.$ref === 'string' && !refs.has(schema.$ref)) refs.set(schema.$ref, [...path, '$ref']);
     open.push(...partsOf(schema, path));
   }
   const root = value as ProfileSchema;
-  const document = { id, root, follow: (ref: string) => target(root, ref, id) as Part };
-  for (const [ref, at] of refs) refuseAstray(ref, at, document, schemas);
+  const targets = new Map([...refs].map(([ref, at]) => [ref, target(ref, at, { root, id, schemas })]));
+  const follow = (ref: string) => targets.get(ref) ?? partAt(root, ref);
+  const document = { id, root, follow };
   refuseCircles(schemas as ReadonlySet<Part>, document);
   return document;
 }
@@ -86,7 +87,9 @@ export function expression(pattern: string): RegExp {
 function unknownKeyword(keyword: string, at: Path): SettingsError {
   const near = nearest(keyword, keywords.keys());
   const meant = near === undefined ? '' : `; did you mean ${near}?`;
-  return malformed(`uses the keyword ${clipped(keyword)}, which is not judged here${meant}`, at);
+  return new SettingsError(
+    `The profile uses a keyword that is not judged here, ${clipped(keyword)} at ${place(at)}${meant}`,
+  );
 }
 
 function malformed(says: string, at: Path): SettingsError {
@@ -97,11 +100,27 @@ function place(path: Path): string {
   return clipped(`#${pointer(path)}`);
 }
 
-/** What a `$ref` points to inside the document; `undefined` where that is nothing, or in another file. */
-function target(root: ProfileSchema, ref: string, id: string): unknown {
-  const fragment = ref.startsWith(`${id}#`) ? ref.slice(id.length) : ref;
+/** What is known of a document before its references are followed. */
+interface Known {
+  readonly root: ProfileSchema;
+  readonly id: string;
+  readonly schemas: ReadonlySet<unknown>;
+}
+
+/** The schema that a `$ref` points to, inside the document. */
+function target(ref: string, at: Path, { root, id, schemas }: Known): Part {
+  const isInside = ref.startsWith('#') || ref.startsWith(`${id}#`);
+  const found = isInside ? partAt(root, ref.slice(ref.indexOf('#'))) : undefined;
+  if (typeof found === 'boolean' || schemas.has(found)) return found as Part;
+  const why = isInside
+    ? 'where there is no schema'
+    : 'which is another file: a profile holds all that it refers to in its $defs';
+  throw new SettingsError(`The profile refers to ${clipped(ref)}, ${why}, at ${place(at)}`);
+}
+
+function partAt(root: ProfileSchema, fragment: string): Part {
   if (fragment === '#') return root;
-  return fragment.startsWith('#/') ? valueAt(root, steps(decoded(fragment.slice(1)))) : undefined;
+  return (fragment.startsWith('#/') ? valueAt(root, steps(decoded(fragment.slice(1)))) : undefined) as Part;
 }
 
 function decoded(fragment: string): string {
@@ -110,16 +129,6 @@ function decoded(fragment: string): string {
   } catch {
     return fragment;
   }
-}
-
-function refuseAstray(ref: string, at: string, { root, id }: Document, schemas: ReadonlySet<unknown>): void {
-  const found = target(root, ref, id);
-  if (typeof found === 'boolean' || schemas.has(found)) return;
-  const isOutside = !ref.startsWith('#') && !ref.startsWith(`${id}#`);
-  const why = isOutside
-    ? 'which is another file: a profile holds all that it refers to in its $defs'
-    : 'where there is no schema';
-  throw new SettingsError(`The profile refers to ${clipped(ref)}, ${why}, at ${at}`);
 }
 
 /** A schema that comes back to itself without looking into a value would never end. */

@@ -2,10 +2,10 @@ import { explain } from '../structure/explain.ts';
 import { moved } from '../structure/fixes.ts';
 import { hasHoles, kindOf } from '../structure/kind.ts';
 import { meantBy, ofSameType } from './choose.ts';
-import { type Choice, type Demand, hasTypeOf, type ListDemand, typesOf } from './demand.ts';
+import { type Choice, type Demand, hasTypeOf, isAmong, type ListDemand, typesOf } from './demand.ts';
 import { canonical } from './json.ts';
 import { followObject } from './object.ts';
-import { checkNumber, checkText, checkWord, isAmong, wrongType } from './scalars.ts';
+import { checkNumber, checkText, checkWord, wrongType } from './scalars.ts';
 import { isOver, tell, type Walk, within } from './walk.ts';
 
 /** So deep objects and lists may stand inside each other in a text; a value in memory is followed no deeper. */

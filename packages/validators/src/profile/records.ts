@@ -41,7 +41,7 @@ function refuseCounting(list: Part): void {
 function narrowed(schema: Part, type: RecordType, document: Document): readonly Part[] | undefined {
   if (typeof schema === 'boolean') return schema ? [] : undefined;
   if (!admits(schema, type, document)) return undefined;
-  const { $ref, allOf = [], anyOf, oneOf, ...own } = schema;
+  const { $ref, allOf = [], anyOf, oneOf } = schema;
   const parts = [...($ref === undefined ? [] : [document.follow($ref)]), ...allOf];
   const all = [
     ...parts.map((part) => narrowed(part, type, document)),
@@ -50,7 +50,7 @@ function narrowed(schema: Part, type: RecordType, document: Document): readonly 
   ];
   if (all.includes(undefined)) return undefined;
   // A schema that says all by itself stays the one that it is.
-  const itself = all.length === 0 ? schema : own;
+  const itself = all.length === 0 ? schema : withoutChoices(schema);
   return [...(asksNothing(itself) ? [] : [itself]), ...all.flatMap((one) => one ?? [])];
 }
 
@@ -60,10 +60,10 @@ function ofBranches(
   type: RecordType,
   document: Document,
 ): readonly Part[] | undefined {
-  const likely = branches.filter((branch) => narrowed(branch, type, document) !== undefined);
-  const [only] = likely;
-  if (only === undefined) return undefined;
-  return likely.length === 1 ? narrowed(only, type, document) : [{ [keyword]: likely }];
+  const all = branches.map((branch) => narrowed(branch, type, document));
+  const likely = branches.filter((_, index) => all[index] !== undefined);
+  if (likely.length === 0) return undefined;
+  return likely.length === 1 ? all.find((one) => one !== undefined) : [{ [keyword]: likely }];
 }
 
 function admits({ properties = {} }: ProfileSchema, type: RecordType, document: Document): boolean {
@@ -78,6 +78,10 @@ function isWord(schema: Part, word: string, document: Document): boolean {
     words.includes(word) &&
     ($ref === undefined || isWord(document.follow($ref), word, document))
   );
+}
+
+function withoutChoices({ $ref, allOf, anyOf, oneOf, ...own }: ProfileSchema): ProfileSchema {
+  return own;
 }
 
 function asksNothing(schema: ProfileSchema): boolean {

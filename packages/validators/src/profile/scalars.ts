@@ -3,7 +3,7 @@ import { nearest, onlyNearest } from '../spelling.ts';
 import { replacing } from '../structure/fixes.ts';
 import { kindOf } from '../structure/kind.ts';
 import type { NumberDemand, TextDemand, Words } from './demand.ts';
-import { canonical, isEqual } from './json.ts';
+import { canonical } from './json.ts';
 import { tell, type Walk } from './walk.ts';
 
 /** Tells that a value has another type than one of those that are asked. */
@@ -18,13 +18,8 @@ export function wrongType(types: readonly string[], value: unknown, walk: Walk):
   });
 }
 
-/** Whether a value is one of a list. */
-export function isAmong(value: unknown, { words }: Words): boolean {
-  return words.some((word) => isEqual(word, value));
-}
-
 /** Tells that a value is none of a list, or has another type than all of them. */
-export function checkWord({ words, others }: Words, value: unknown, walk: Walk): void {
+export function checkWord({ words, others }: Omit<Words, 'plain'>, value: unknown, walk: Walk): void {
   const kinds = new Set(words.map(kindOf));
   if (!kinds.has(kindOf(value))) wrongType([...kinds], value, walk);
   else

@@ -160,7 +160,7 @@ export const consumerSchemas: Readonly<Record<string, ConsumerSchema>> = {
       AnyJson: {
         anyOf: [
           text,
-          { type: 'number' },
+          { type: 'number', maximum: 5 },
           { type: 'boolean' },
           { type: 'null' },
           { type: 'array', items: anyJson },
