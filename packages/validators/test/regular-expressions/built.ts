@@ -13,6 +13,8 @@ export async function builtExpressions(sites: readonly Site[]): Promise<readonly
     const { validate } = await import('../../src/index.ts');
     validate(misriKapoor2025);
     validate({ ...misriKapoor2025, extensions: { x: 1 } });
+    const { default: profile } = await import('@chancery/schema/schemas/chancery.schema.json');
+    validate(misriKapoor2025, { profile });
   } finally {
     vi.unstubAllGlobals();
   }
