@@ -23,6 +23,7 @@ const floors: readonly RegExp[] = [
   /^src\/dataset\.ts$/u,
   /^src\/catalogue\.ts$/u,
   /^generated\//u,
+  /^src\/profile\//u,
   /^src\/(?:index|zod|types|codegen)\.ts$/u,
 ];
 

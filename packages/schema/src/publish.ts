@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { draft07 } from './codegen/draft-07.ts';
+import type { Schema } from './codegen/schema.ts';
 
 /** A published schema: parses to `T`, and speaks Standard Schema and Standard JSON Schema. */
 export type Published<T> = z.ZodType<T, T>;
@@ -13,23 +14,27 @@ const dialect = 'draft-2020-12';
  * `RangeError`.
  */
 export function publish<T>(schema: z.ZodType, json: object): Published<T> {
-  const published = schema.clone() as Published<T>;
-  const answer = (options?: { readonly target?: string }) => inDialect(json, options?.target ?? dialect);
-  const standard = { ...published['~standard'], jsonSchema: { input: answer, output: answer } };
-  Object.defineProperty(published, '~standard', { value: standard, configurable: true });
-  return published;
+  return answering(schema.clone() as Published<T>, () => json as Schema);
 }
 
-function inDialect(json: object, target: string): Record<string, unknown> {
-  const copy = structuredCopy(json) as Record<string, unknown>;
-  if (target === dialect) return copy;
-  if (target === 'draft-07') return draft07(copy);
-  throw new RangeError(`Chancery publishes ${dialect}, and draft-07 made of it, not ${target}`);
+/** The schema itself, from now on answering Standard JSON Schema with copies of what `json` returns. */
+export function answering<S extends z.ZodType>(schema: S, json: () => Schema): S {
+  const answer = (options?: { readonly target?: string }) => inDialect(json, options?.target ?? dialect);
+  const standard = { ...schema['~standard'], jsonSchema: { input: answer, output: answer } };
+  Object.defineProperty(schema, '~standard', { value: standard, configurable: true });
+  return schema;
 }
 
 /** A copy that the caller may change. */
-function structuredCopy(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(structuredCopy);
+export function copied<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copied) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, structuredCopy(member)]));
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copied(member)])) as T;
+}
+
+function inDialect(json: () => Schema, target: string): Record<string, unknown> {
+  if (target !== dialect && target !== 'draft-07')
+    throw new RangeError(`Chancery publishes ${dialect}, and draft-07 made of it, not ${target}`);
+  const copy = copied(json());
+  return target === dialect ? copy : draft07(copy);
 }
