@@ -5,7 +5,7 @@ import { schemaFile, spec } from '../src/spec.ts';
 import { catalogueData } from './catalogue.ts';
 import { bundle, jsonSchemas } from './json-schemas.ts';
 import { publicNames } from './names.ts';
-import { composables, publicFile, publicModule } from './public.ts';
+import { bundleModule, composables, publicFile, publicModule } from './public.ts';
 import { vocabularies } from './vocabularies.ts';
 
 const banner = '// Generated from the Zod schemas by `pnpm generate`. Do not edit.';
@@ -22,6 +22,7 @@ export async function made(): Promise<ReadonlyMap<string, string>> {
     ['vocabularies.json', schemaText(vocabularies(names))],
     ['types.ts', await typescriptTypes({ bundle: whole, compile, banner })],
     ['zod.ts', composables(names)],
+    ['bundle.ts', bundleModule()],
     ...names.map((name) => [publicFile(name), publicModule(name)] as const),
   ]);
 }

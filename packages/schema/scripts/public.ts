@@ -27,3 +27,13 @@ export function composables(names: readonly PublicName[]): string {
   const lines = names.map(({ name, module }) => `export { ${name} } from '../src/${module}';\n`);
   return banner + lines.join('');
 }
+
+/** The module through which the sources read the bundle of all JSON Schemas. */
+export function bundleModule(): string {
+  return `${banner}import type { Bundle } from '../src/codegen/schema.ts';
+import json from './json/${spec.version}/${schemaFile('Chancery')}' with { type: 'json' };
+
+/** All published JSON Schemas in one document. */
+export const bundle: Bundle = json;
+`;
+}

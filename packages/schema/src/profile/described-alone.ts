@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { definitions } from '../define.ts';
 import { inReadingOrder } from '../codegen/reading-order.ts';
 import { dialect, type Schema } from '../codegen/schema.ts';
+import { definitions } from '../define.ts';
 import type { Definitions } from './accepts.ts';
 import { narrowedDefinitions } from './narrowed-definitions.ts';
 import type { Narrowing } from './narrowing.ts';
