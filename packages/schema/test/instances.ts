@@ -45,7 +45,8 @@ export function* instances(random: Random): Generator<Instance> {
   }
 }
 
-function* instancesOf(locations: readonly Location[], random: Random): Generator<Instance> {
+/** Instances with something at each of the places, then with that something changed. */
+export function* instancesOf(locations: readonly Location[], random: Random): Generator<Instance> {
   const { count } = rounds.find(({ places }) => locations.length <= places) ?? { count: 1 };
   for (const location of locations) {
     for (let round = count * rarity(location); round > 0; round--) yield* instancesAt(location, random);

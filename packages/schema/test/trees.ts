@@ -19,7 +19,8 @@ export function treeOf(trees: Trees, name: string): JsonSchema {
   return tree;
 }
 
-function treesOf(schemas: ReadonlyMap<string, JsonSchema>): Trees {
+/** The trees of schemas that refer to each other by file name. */
+export function treesOf(schemas: ReadonlyMap<string, JsonSchema>): Trees {
   const files = new Map([...schemas].map(([name, schema]) => [schemaFile(name), schema]));
   return new Map([...schemas].map(([name, schema]) => [name, grown(schema, files)]));
 }

@@ -38,6 +38,7 @@ function made(making: Making): unknown {
   if (schema.type === 'object') return object(making);
   if (schema.type === 'array') return array(making);
   if (schema.type === 'string') return validString(schema, random);
+  if (schema.type === 'boolean') return random() < 0.5;
   if (schema.type === 'integer') return integer(schema, random);
   if (schema.type === 'number') return number(schema, random);
   return oneOf(jsonValuesOf(random), random);
