@@ -31,14 +31,17 @@ describe.each([...narrowed, ...dataset])('a narrowed %s', (name, [schema, origin
       const { success, data } = schema.safeParse(instance.value);
       const agrees = judge?.(instance.value) === success && (instance.keyword !== 'valid' || success);
       const isNarrower = !success || original.safeParse(instance.value).success;
-      if (!agrees || !isNarrower || (success && !isDeepStrictEqual(data, instance.value))) wrong.push(told(instance, success));
+      if (!agrees || !isNarrower || (success && !isDeepStrictEqual(data, instance.value)))
+        wrong.push(told(instance, success));
       byName.add(name, success ? 'accepted' : 'refused');
     }
     expect(wrong.sort((a, b) => a.length - b.length)[0]).toBeUndefined();
   });
 
   it('has been tried often, with both verdicts', () => {
-    console.log(`CHANCERY_SEED=${seed}: ${name}, ${byName.of(name, 'accepted')} accepted, ${byName.of(name, 'refused')} refused`);
+    console.log(
+      `CHANCERY_SEED=${seed}: ${name}, ${byName.of(name, 'accepted')} accepted, ${byName.of(name, 'refused')} refused`,
+    );
     expect(byName.short([name], { accepted: 200, refused: 200 })).toEqual([]);
   });
 
@@ -55,12 +58,15 @@ describe.each([...narrowed, ...dataset])('a narrowed %s', (name, [schema, origin
 describe('the places that a profile adds', () => {
   const pointers = locationsOf('Visit', trees).map(({ pointer }) => pointer);
 
-  it.each(['seats', 'colours/org.example.protocol', 'arrival/start', 'received/*‹who›/role', 'gift‹worth›/worth'])(
-    'are among those that are tried: %s',
-    (path) => {
-      expect(pointers).toContain(`Visit/extensions/org.example.protocol/${path}`);
-    },
-  );
+  it.each([
+    'seats',
+    'colours/org.example.protocol',
+    'arrival/start',
+    'received/*‹who›/role',
+    'gift‹worth›/worth',
+  ])('are among those that are tried: %s', (path) => {
+    expect(pointers).toContain(`Visit/extensions/org.example.protocol/${path}`);
+  });
 });
 
 /** As often as it takes to try each place in several ways. */

@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { CountryCode, DatasetHeader, extend, Meeting, Party, profile, Source, Visit, When } from '../../src/zod.ts';
+import {
+  CountryCode,
+  DatasetHeader,
+  extend,
+  Meeting,
+  Party,
+  profile,
+  Source,
+  Visit,
+  When,
+} from '../../src/zod.ts';
 
 /** What a protocol service might add to visits: every kind of type that is usual in such additions. */
 export const protocol = z.strictObject({
@@ -12,21 +22,40 @@ export const protocol = z.strictObject({
   flags: z.exactOptional(z.array(CountryCode)),
   received: z.exactOptional(z.array(Party)),
   gift: z.exactOptional(
-    z.union([z.strictObject({ what: z.literal('book') }), z.strictObject({ worth: z.number().min(0).max(99) })]),
+    z.union([
+      z.strictObject({ what: z.literal('book') }),
+      z.strictObject({ worth: z.number().min(0).max(99) }),
+    ]),
   ),
 });
 
 const NarrowVisit = extend(
   Visit,
-  { 'org.example.protocol': protocol, 'https://example.org/ns#open': z.object({ note: z.string().regex(/^[a-zé ]{1,40}$/u) }) },
+  {
+    'org.example.protocol': protocol,
+    'https://example.org/ns#open': z.object({ note: z.string().regex(/^[a-zé ]{1,40}$/u) }),
+  },
   {
     required: ['citations', 'presence', 'org.example.protocol'],
-    words: { visitType: ['state', 'official', 'working'], topics: ['trade', 'defence', 'space.law'], status: ['completed', 'confirmed'] },
+    words: {
+      visitType: ['state', 'official', 'working'],
+      topics: ['trade', 'defence', 'space.law'],
+      status: ['completed', 'confirmed'],
+    },
   },
 );
 
 const NarrowMeeting = extend(
-  extend(Meeting, { 'com.example': z.string().regex(/^[𝒳-𝒵a-z]+$/u).max(9) }, { words: { mode: ['phone', 'virtual'] } }),
+  extend(
+    Meeting,
+    {
+      'com.example': z
+        .string()
+        .regex(/^[𝒳-𝒵a-z]+$/u)
+        .max(9),
+    },
+    { words: { mode: ['phone', 'virtual'] } },
+  ),
   { 'net.example': z.int() },
   { required: ['mode', 'topics'], words: { mode: ['phone'] } },
 );
@@ -37,7 +66,18 @@ export const narrow = profile({
   title: 'Narrow',
   description: 'Narrower in every way.',
   records: [NarrowVisit, NarrowMeeting, extend(Source, {}, { required: ['name', 'url'] })],
-  header: extend(DatasetHeader, { 'org.example.release': z.strictObject({ by: z.string().regex(/^[a-z]+$/u).max(5) }) }, { required: ['license'] }),
+  header: extend(
+    DatasetHeader,
+    {
+      'org.example.release': z.strictObject({
+        by: z
+          .string()
+          .regex(/^[a-z]+$/u)
+          .max(5),
+      }),
+    },
+    { required: ['license'] },
+  ),
 });
 
 /** The narrower schemas by the names of those that they are made of, and the original beside each. */

@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { CountryCode, OfficialReference, Party, Text, Topic, Visit, When } from '../../src/zod.ts';
+
+/** A tree of any depth. */
+const Order = z.strictObject({
+  name: z.string(),
+  get parts() {
+    return z.exactOptional(z.array(Order));
+  },
+});
+const Named = z
+  .object({ name: z.string() })
+  .meta({ id: 'NamedThing', title: 'Named thing', deprecated: true });
+
+/** Types that a consumer may give an extension: every kind of which JSON Schema can say what Zod judges. */
+export const sayableTypes: Readonly<Record<string, z.ZodType>> = {
+  text: z.string(),
+  'text of some length': z.string().min(2).max(3),
+  'text of one length': z.string().length(2),
+  'text by pattern': z.string().regex(/^[A-Z]{2}$/),
+  'text by a pattern of all characters': z.string().regex(/^.{1,2}$/u),
+  'text by two patterns': z.string().regex(/^a/).regex(/b$/),
+  'text with a part': z.string().includes('a.b').startsWith('a').endsWith('b'),
+  'lower case': z.string().lowercase(),
+  'a day': z.iso.date(),
+  'a moment': z.iso.datetime({ offset: true }),
+  'a time of day': z.iso.time(),
+  'an e-mail address': z.email(),
+  'a UUID': z.uuid(),
+  'an emoji': z.emoji(),
+  'a template': z.templateLiteral(['no-', z.int()]),
+  number: z.number(),
+  'a number between bounds': z.number().gt(0).lte(2.5),
+  'a whole number': z.int(),
+  'an old integer': z.number().int().positive(),
+  'a multiple': z.int().multipleOf(5),
+  'a number of 32 bits': z.int32(),
+  boolean: z.boolean(),
+  null: z.null(),
+  anything: z.any(),
+  'anything unknown': z.unknown(),
+  nothing: z.never(),
+  'a literal': z.literal('x'),
+  'some literals': z.literal(['x', 1, true, null]),
+  words: z.enum(['a', 'b']),
+  'numbered words': z.enum({ A: 1, B: 'b' }),
+  nullable: z.string().nullable(),
+  nullish: z.object({ a: z.string().nullish() }),
+  optional: z.strictObject({ a: z.string().optional(), b: z.exactOptional(z.int()) }),
+  'no longer optional': z.nonoptional(z.string().optional()),
+  'read-only': z.array(z.string()).readonly(),
+  list: z.array(z.int()).min(1).max(2),
+  tuple: z.tuple([z.string(), z.int()]),
+  'tuple with a rest': z.tuple([z.string()], z.int()),
+  'tuple with an end that may be missing': z.tuple([z.string(), z.exactOptional(z.int())]),
+  'strict object': z.strictObject({ a: z.string() }),
+  'object that lets pass': z.object({ a: z.string() }),
+  'loose object': z.looseObject({ a: z.string() }),
+  'object with a catch-all': z.object({ a: z.string() }).catchall(z.int()),
+  'object with anything in it': z.strictObject({ a: z.unknown(), b: z.any() }),
+  record: z.record(z.string(), z.int()),
+  'record by pattern': z.record(z.string().regex(/^[a-z]+$/), z.string()),
+  'record by words': z.record(z.enum(['a', 'b']), z.int()),
+  'record by some words': z.partialRecord(z.enum(['a', 'b']), z.int()),
+  'any JSON': z.json(),
+  union: z.union([z.string(), z.int(), z.strictObject({ a: z.string() })]),
+  'discriminated union': z.discriminatedUnion('t', [
+    z.strictObject({ t: z.literal('a'), n: z.int() }),
+    z.object({ t: z.literal('b') }),
+  ]),
+  'one of two': z.xor([z.object({ a: z.string() }), z.object({ b: z.string() })]),
+  intersection: z.intersection(z.object({ a: z.string() }), z.object({ b: z.string() })),
+  'intersection of strict objects': z.strictObject({ a: z.string() }).and(z.strictObject({ b: z.string() })),
+  recursive: Order,
+  lazy: z.lazy(() => z.array(z.string())),
+  'named by the consumer': Named,
+  'named twice': z.strictObject({ a: Named, b: z.array(Named) }),
+  described: z.string().describe('What it is.'),
+  branded: z.string().brand<'Seat'>(),
+  'a public object': When,
+  'a public union': z.array(Party),
+  'a public pattern': CountryCode.optional(),
+  'a public reference': OfficialReference,
+  'a public text made narrower': Text.max(3),
+  'an open list': Topic,
+  'a described public object': When.describe('The hour of the toast.'),
+  'a field of a record': Visit.shape.citations,
+};
