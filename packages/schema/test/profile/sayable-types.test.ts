@@ -141,6 +141,12 @@ const values: readonly unknown[] = [
 ];
 const verdicts = new Counts();
 
+/** Each type on its own: one judges faster than all of them together. */
+const each = new Map(
+  titles.map((title) => [title, extend(Organization, { [keyOf(title)]: types[keyOf(title)] ?? z.never() })]),
+);
+const parsed = (title: string, value: unknown) => (each.get(title) ?? Typed).safeParse(record(title, value));
+
 describe.each(titles)('%s', (title) => {
   it('is judged alike by Zod and by JSON Schema', () => {
     const disagreed = values.filter((value) => !isJudgedAlike(title, value));
@@ -158,7 +164,7 @@ describe.each(titles)('%s', (title) => {
       () => 1,
       1n,
     ];
-    const accepted = unsayable.filter((value) => Typed.safeParse(record(title, value)).success);
+    const accepted = unsayable.filter((value) => parsed(title, value).success);
     expect(accepted).toEqual([]);
   });
 });
@@ -177,7 +183,7 @@ describe('the values', () => {
 
 function isJudgedAlike(title: string, value: unknown): boolean {
   const whole = record(title, value);
-  const { success, data } = Typed.safeParse(whole);
+  const { success, data } = parsed(title, value);
   verdicts.add(title, success ? 'accepted' : 'refused');
   const isWhole = !success || isDeepStrictEqual(data, whole);
   return ofProfile?.(whole) === success && ofRecord(whole) === success && isWhole;
