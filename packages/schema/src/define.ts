@@ -12,6 +12,14 @@ export interface Definition extends Record<string, unknown> {
     readonly required: readonly string[];
   }[];
   readonly examples?: readonly string[];
+  /** The property goes away; its description says since when, and what to use. */
+  readonly deprecated?: true;
+}
+
+/** Since which version of the specification a field is deprecated, and the name of the field to use. */
+export interface Deprecation {
+  readonly since: string;
+  readonly use?: string;
 }
 
 /** The words of a vocabulary, each with its meaning, and whether other words may be used. */
@@ -102,4 +110,14 @@ export function requiredList<S extends z.ZodType>(member: S, description: string
 /** A list that is either left out or has at least one member. */
 export function list<S extends z.ZodType>(member: S, description: string): z.ZodExactOptional<z.ZodArray<S>> {
   return z.exactOptional(requiredList(member, description));
+}
+
+/** A field that is kept for old data and should not be written anymore; it stays as optional as it was. */
+export function deprecated<S extends z.ZodType>(field: S, { since, use }: Deprecation): S {
+  const described = field instanceof z.ZodExactOptional ? (field.unwrap() as z.ZodType) : field;
+  const { description = '', ...rest } = definitions.get(described) ?? {};
+  const advice = use === undefined ? 'leave it out' : `use \`${use}\``;
+  const sentence = `${description} Deprecated since ${since}: ${advice}.`.trim();
+  definitions.add(described, { ...rest, description: sentence, deprecated: true });
+  return field;
 }

@@ -8,7 +8,7 @@ import { bundleFile, type JsonSchema, published, publishedAs } from './published
 
 /** What validators and generators of every make understand alike; nothing else may be published. */
 const allowed = {
-  document: ['$schema', '$id', 'title', 'description', '$ref', '$defs', 'examples'],
+  document: ['$schema', '$id', 'title', 'description', 'deprecated', '$ref', '$defs', 'examples'],
   value: ['type', 'const', 'enum', 'anyOf', 'oneOf'],
   object: ['properties', 'required', 'additionalProperties', 'propertyNames'],
   list: ['items', 'minItems'],
