@@ -1,5 +1,11 @@
+import { inDialect } from '@chancery/schema/codegen';
 import bundle from '@chancery/schema/schemas/chancery.schema.json' with { type: 'json' };
 import { operations } from './operations.ts';
+
+/** What `chancery schema --target openapi-3.1` prints: every schema as a component. */
+const { components } = inDialect(bundle, 'openapi-3.1') as {
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+};
 
 /** The description of the service: OpenAPI 3.1, whose schemas are JSON Schema 2020-12, those of Chancery among them. */
 export const description = {
@@ -15,7 +21,7 @@ export const description = {
   paths: operations,
   components: {
     schemas: {
-      ...components(bundle.$defs),
+      ...components.schemas,
       Issues: {
         description: 'What is wrong with a record that was sent.',
         type: 'object',
@@ -34,9 +40,3 @@ export const description = {
     },
   },
 } as const;
-
-/** The definitions of the bundle as components: all that changes is where a reference leads. */
-function components<T extends object>(definitions: T): T {
-  const text = JSON.stringify(definitions);
-  return JSON.parse(text.replaceAll('"#/$defs/', '"#/components/schemas/')) as T;
-}
