@@ -42,8 +42,8 @@ function commandsInProse(text: string, blocks: readonly Block[]): readonly strin
 function canBeTyped(line: string): boolean {
   const [program, verb = '', ...rest] = line.split(' ');
   if (program === 'npx') return verb === 'vitest' && existsSync(join(root, rest[1] ?? ''));
-  if (program === 'git') return verb === 'clone';
-  if (verb === 'run' || verb === 'test') return scripts.has(rest[0] ?? verb);
+  if (program === 'git') return ['clone', 'init', 'add', 'commit'].includes(verb);
+  if (verb === 'run' || verb === 'test' || verb === 'start') return scripts.has(rest[0] ?? verb);
   if (verb === 'init') return rest.join() === '-y';
   return verb === 'install' && rest.every((word) => word.startsWith('--save') || installable.test(word));
 }

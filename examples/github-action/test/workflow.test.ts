@@ -1,5 +1,5 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -34,7 +34,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   desk = makeDesk(stock);
-  folders.push(desk);
+  folders.push(dirname(desk));
   cpSync(join(folder, 'data'), join(desk, 'data'), { recursive: true });
 });
 

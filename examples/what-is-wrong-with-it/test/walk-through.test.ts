@@ -1,5 +1,5 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeDesk } from '../../../test/readme/desk.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  for (const path of [stock, desk]) rmSync(path, { recursive: true, force: true });
+  for (const path of [stock, dirname(desk)]) rmSync(path, { recursive: true, force: true });
 });
 
 describe('the walk-through', () => {
