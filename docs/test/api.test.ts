@@ -9,7 +9,10 @@ let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'chancery-api-'));
-  writeFileSync(join(folder, 'tsconfig.json'), '{ "compilerOptions": { "types": [], "noLib": true }, "include": ["*.ts"] }');
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    '{ "compilerOptions": { "types": [], "noLib": true }, "include": ["*.ts"] }',
+  );
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

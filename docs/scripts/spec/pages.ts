@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { recordNames } from './fields.ts';
 import { anchor, code, table } from './markdown.ts';
 import { filled, marksIn, namesDescribedBy } from './marks.ts';
 import { type Definitions, definitions } from './published.ts';
@@ -74,7 +75,8 @@ function overview(
   schemas: Definitions,
   homes: ReadonlyMap<string, string>,
 ): string {
-  const pages = [...authored].map(([file, text]) => `- [${/^# (.+)$/mu.exec(text)?.[1]}](${file})`);
+  const records = recordNames(schemas).map((name) => homes.get(name) ?? '');
+  const others = [...authored.keys()].filter((file) => !records.includes(file));
   const names = Object.entries(schemas).map(([name, { description = '' }]) => [
     linked(name, homes),
     description,
@@ -82,9 +84,15 @@ function overview(
   return [
     '# The pages of the specification, version 0.1',
     'How they are to be read stands in [the specification](../../spec/README.md).',
-    pages.join('\n'),
+    `## Records\n\n${records.map((file) => listed(file, authored)).join('\n')}`,
+    `## What records share\n\n${others.map((file) => listed(file, authored)).join('\n')}`,
     '## Every name',
-    `The ${names.length} public names. Each is a JSON Schema, a Zod schema and a type ${code('@chancery/schema')} exports.`,
+    `The ${names.length} public names. Each is a JSON Schema, and a Zod schema and type of ${code('@chancery/schema')}.`,
     `${table(['name', 'meaning'], names)}\n`,
   ].join('\n\n');
+}
+
+/** A page in a list, under its own heading. */
+function listed(file: string, authored: ReadonlyMap<string, string>): string {
+  return `- [${/^# (.+)$/mu.exec(authored.get(file) ?? '')?.[1]}](${file})`;
 }
