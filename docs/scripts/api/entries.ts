@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** An entry of a package: the name under which it is imported, and the file of its source. */
 export interface Entry {
@@ -23,7 +24,7 @@ export function entries(): readonly Entry[] {
       return Object.entries(exports).flatMap(([path, target]) => {
         const source = typeof target === 'string' ? undefined : target['@chancery/source'];
         if (typeof source !== 'string') return [];
-        return [{ name: name + path.slice(1), file: new URL(source, manifest).pathname }];
+        return [{ name: name + path.slice(1), file: fileURLToPath(new URL(source, manifest)) }];
       });
     });
 }
