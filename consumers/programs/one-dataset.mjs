@@ -1,0 +1,3 @@
+import { beginReagan1982 } from '@chancery/fixtures';
+
+console.log(beginReagan1982.title);

@@ -1,0 +1,3 @@
+import { Visit } from '@chancery/schema';
+
+console.log(Visit.safeParse({}).success);

@@ -1,0 +1,3 @@
+import { VisitType } from '@chancery/schema';
+
+console.log(VisitType.safeParse('state').success);
