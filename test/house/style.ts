@@ -2,7 +2,7 @@ import { factsOf } from './source.ts';
 import { type Law, lineCount, pathsOf, type Tree } from './tree.ts';
 
 const authored = /^(?!.*(?:^|\/)generated\/).*\.[cm]?[jt]s$/u;
-const besideTests = /^(?!.*(?:^|\/)(?:generated|test)\/).*\.[cm]?[jt]s$/u;
+const besideTests = /^(?!consumers\/|.*(?:^|\/)(?:generated|test)\/).*\.[cm]?[jt]s$/u;
 const published = /^packages\/[^/]+\/src\/.*\.ts$/u;
 const reminder = /\b(?:TODO|FIXME|XXX)\b/u;
 
