@@ -4,9 +4,11 @@ import {
   type Validator,
   validate,
 } from '@hyperjump/json-schema/draft-2020-12';
+import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type * as z from 'zod';
 import * as originals from '../generated/zod.ts';
+import { type Bundle, inDialect } from '../src/codegen.ts';
 import * as publics from '../src/index.ts';
 import { schemaId } from '../src/spec.ts';
 import { bundleFile, published } from './published.ts';
@@ -40,6 +42,16 @@ export function ajv(): Judge {
   };
 }
 
+/** The bundle in draft-07, as ajv reads it. */
+export function ajvOfDraft07(): Judge {
+  const bundle = published.get(bundleFile) as unknown as Bundle;
+  const validator = new Ajv({ strict: true }).addSchema(inDialect(bundle, 'draft-07'), 'all');
+  return {
+    title: 'ajv, draft-07',
+    accepts: (name, value) => validator.getSchema(`all#/definitions/${name}`)?.(value) === true,
+  };
+}
+
 /** The files on disk, as hyperjump reads them. */
 export async function hyperjump(): Promise<Judge> {
   for (const schema of separateFiles()) registerSchema(schema as SchemaObject);
@@ -51,9 +63,9 @@ export async function hyperjump(): Promise<Judge> {
   };
 }
 
-/** Every judge: Zod in both forms, and the files on disk in two validators of other makes. */
+/** Every judge: Zod in both forms, the files on disk in two validators of other makes, and the bundle in another dialect. */
 export async function allJudges(): Promise<readonly Judge[]> {
-  return [...zodJudges, ajv(), await hyperjump()];
+  return [...zodJudges, ajv(), ajvOfDraft07(), await hyperjump()];
 }
 
 function separateFiles(): object[] {
