@@ -44,8 +44,7 @@ export function readingsOf(one: Case): readonly Reading[] {
   return written.readingsOf(one, suite.envelope).flatMap((reading): Reading[] => {
     if (reading.as === 'shape') return [];
     const { profile } = reading;
-    if (reading.as === 'value')
-      return [{ as: reading.as, read: () => validate(reading.value, { profile }) }];
+    if (reading.as === 'value') return [{ as: reading.as, read: () => validate(reading.value, { profile }) }];
     const options = { profile, ...(reading.form === undefined ? {} : { form: reading.form }) };
     if (reading.as === 'bytes') return [{ as: reading.as, read: () => validate(reading.bytes, options) }];
     return [{ as: reading.as, read: () => validate(reading.text, options) }];

@@ -115,3 +115,23 @@ function typesOfChoice({ branches }: Choice): readonly string[] | undefined {
 function typeOf(value: Json): string {
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }
+
+/** Whether a demand asks for nothing at all. */
+export function isNothing({ all, choices, ...rest }: Partial<Demand>): boolean {
+  const own = Object.keys(rest).filter((name) => name !== 'isRecursive');
+  return own.length === 0 && all?.length === 0 && choices?.length === 0;
+}
+
+/** Whether nothing is asked of an object. */
+export function isFreeObject({
+  required,
+  closed,
+  properties,
+  patterns,
+  others,
+  names,
+  deprecated,
+}: ObjectDemand): boolean {
+  const counts = [required.length, properties.size, patterns.length, deprecated.size];
+  return counts.every((count) => count === 0) && [closed, others, names].every((one) => one === undefined);
+}

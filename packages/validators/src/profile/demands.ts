@@ -2,17 +2,15 @@ import { definition, isAnything, isDefined } from '../model.ts';
 import {
   type Choice,
   type Demand,
+  isFreeObject,
+  isNothing,
   type ListDemand,
-  type NumberDemand,
   type ObjectDemand,
-  type TextDemand,
-  type Words,
-  wordList,
 } from './demand.ts';
 import { deprecatedIn } from './deprecated.ts';
 import { type Document, expression } from './document.ts';
-import { isEqual } from './json.ts';
-import { comparing, type IsSame, publishedAt, refOf } from './same.ts';
+import { beyond, closedIn, defined, numberIn, textIn, typesIn, wordsIn } from './own-demands.ts';
+import { comparing, type IsSame, plain } from './same.ts';
 import type { Part, ProfileSchema } from './schema.ts';
 
 type Building = { -readonly [Name in keyof Demand]: Demand[Name] };
@@ -122,10 +120,6 @@ export class Demands {
     const base = published?.properties ?? {};
     const names = Object.keys(properties);
     const isClosed = additionalProperties === false;
-    const closed =
-      isClosed && !isClosedLike(names, published)
-        ? { known: new Set(names), taken: new Set(Object.keys(base)) }
-        : undefined;
     const demand: ObjectDemand = {
       required: (asked.required ?? []).filter((name) => !published?.required?.includes(name)),
       properties: new Map(names.flatMap((name) => this.#property(name, properties, base))),
@@ -135,7 +129,7 @@ export class Demands {
       named: new Set(names),
       deprecated: deprecatedIn(asked, published, this.#document),
       ...defined({
-        closed,
+        closed: closedIn(asked, published),
         others: isClosed ? undefined : this.of(additionalProperties, undefined),
         names: this.of(propertyNames, schemaIn(published?.propertyNames)),
       }),
@@ -156,97 +150,6 @@ export class Demands {
   }
 }
 
-function isNothing({ all, choices, ...rest }: Partial<Demand>): boolean {
-  const own = Object.keys(rest).filter((name) => name !== 'isRecursive');
-  return own.length === 0 && all?.length === 0 && choices?.length === 0;
-}
-
-function isFreeObject({
-  required,
-  closed,
-  properties,
-  patterns,
-  others,
-  names,
-  deprecated,
-}: ObjectDemand): boolean {
-  const counts = [required.length, properties.size, patterns.length, deprecated.size];
-  return counts.every((count) => count === 0) && [closed, others, names].every((one) => one === undefined);
-}
-
-/** A published schema as it is where it only names another one. */
-function plain(published: ProfileSchema): ProfileSchema {
-  const ref = refOf(published);
-  return ref === undefined ? published : publishedAt(ref);
-}
-
 function schemaIn(part: Part | undefined): ProfileSchema | undefined {
   return typeof part === 'object' ? part : undefined;
-}
-
-/** Whether Chancery refuses all names that the profile refuses. */
-function isClosedLike(names: readonly string[], published: ProfileSchema | undefined): boolean {
-  return (
-    published?.additionalProperties === false &&
-    Object.keys(published.properties ?? {}).every((name) => names.includes(name))
-  );
-}
-
-function typesIn(
-  { type }: ProfileSchema,
-  published: ProfileSchema | undefined,
-): readonly string[] | undefined {
-  if (type === undefined || type === published?.type) return undefined;
-  return typeof type === 'string' ? [type] : type;
-}
-
-function wordsIn(asked: ProfileSchema, published: ProfileSchema | undefined): Words | undefined {
-  const others = wordsOf(published ?? {}) ?? [];
-  const words = wordsOf(asked);
-  if (words === undefined) return undefined;
-  const isKnown = others.length > 0 && others.every((word) => words.includes(word));
-  return isKnown ? undefined : wordList(words, others);
-}
-
-/** The values that a schema lists. */
-function wordsOf(schema: ProfileSchema): Words['words'] | undefined {
-  if (!Object.hasOwn(schema, 'const')) return schema.enum;
-  const { const: one = null, enum: words } = schema;
-  return words === undefined || words.some((word) => isEqual(word, one)) ? [one] : [];
-}
-
-function textIn(asked: ProfileSchema, published: ProfileSchema | undefined): TextDemand | undefined {
-  const minimum = beyond(asked.minLength, published?.minLength);
-  const maximum = beyond(asked.maxLength, published?.maxLength);
-  const pattern = beyond(asked.pattern, published?.pattern);
-  if ([minimum, maximum, pattern].every((one) => one === undefined)) return undefined;
-  const form = asked.title ?? asked.format;
-  return {
-    minimum: minimum ?? 0,
-    maximum: maximum ?? Number.POSITIVE_INFINITY,
-    ...(pattern === undefined ? {} : { pattern: expression(pattern) }),
-    ...(form === undefined || typeof form !== 'string' ? {} : { form }),
-  };
-}
-
-function numberIn(asked: ProfileSchema, published: ProfileSchema | undefined): NumberDemand | undefined {
-  const demand = defined({
-    minimum: beyond(asked.minimum, published?.minimum),
-    maximum: beyond(asked.maximum, published?.maximum),
-    above: asked.exclusiveMinimum,
-    below: asked.exclusiveMaximum,
-    factor: asked.multipleOf,
-  });
-  return Object.keys(demand).length === 0 ? undefined : demand;
-}
-
-/** What is asked, unless Chancery asks just the same. */
-function beyond<T>(asked: T | undefined, published: T | undefined): T | undefined {
-  return asked === published ? undefined : asked;
-}
-
-/** Only what is there. */
-function defined<T extends object>(values: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
-  const there = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(there) as { [Name in keyof T]?: Exclude<T[Name], undefined> };
 }

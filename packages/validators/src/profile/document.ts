@@ -1,6 +1,7 @@
-import { clipped, pointer, steps, valueAt } from '../finding.ts';
+import { clipped, type Path } from '../finding.ts';
 import { SettingsError } from '../settings-error.ts';
 import { nearest } from '../spelling.ts';
+import { partAt, place, target } from './references.ts';
 import { isMembers, isNote, keywords, type Part, type ProfileSchema } from './schema.ts';
 
 /** A JSON Schema document in which every keyword is known, every `$ref` leads somewhere, and none leads in a circle. */
@@ -10,8 +11,6 @@ export interface Document {
   /** The schema that a `$ref` names. */
   follow(ref: string): Part;
 }
-
-type Path = readonly (string | number)[];
 
 /** A schema that is still to be looked at. */
 interface Open {
@@ -94,41 +93,6 @@ function unknownKeyword(keyword: string, at: Path): SettingsError {
 
 function malformed(says: string, at: Path): SettingsError {
   return new SettingsError(`The profile ${says}, at ${place(at)}`);
-}
-
-function place(path: Path): string {
-  return clipped(`#${pointer(path)}`);
-}
-
-/** What is known of a document before its references are followed. */
-interface Known {
-  readonly root: ProfileSchema;
-  readonly id: string;
-  readonly schemas: ReadonlySet<unknown>;
-}
-
-/** The schema that a `$ref` points to, inside the document. */
-function target(ref: string, at: Path, { root, id, schemas }: Known): Part {
-  const isInside = ref.startsWith('#') || ref.startsWith(`${id}#`);
-  const found = isInside ? partAt(root, ref.slice(ref.indexOf('#'))) : undefined;
-  if (typeof found === 'boolean' || schemas.has(found)) return found as Part;
-  const why = isInside
-    ? 'where there is no schema'
-    : 'which is another file: a profile holds all that it refers to in its $defs';
-  throw new SettingsError(`The profile refers to ${clipped(ref)}, ${why}, at ${place(at)}`);
-}
-
-function partAt(root: ProfileSchema, fragment: string): Part {
-  if (fragment === '#') return root;
-  return (fragment.startsWith('#/') ? valueAt(root, steps(decoded(fragment.slice(1)))) : undefined) as Part;
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 /** A schema that comes back to itself without looking into a value would never end. */

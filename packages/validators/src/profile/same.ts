@@ -33,6 +33,12 @@ export function publishedAt(ref: string): ProfileSchema {
   return definition(ref.slice('#/$defs/'.length)) as ProfileSchema;
 }
 
+/** A published schema as it is where it only names another one. */
+export function plain(published: ProfileSchema): ProfileSchema {
+  const ref = refOf(published);
+  return ref === undefined ? published : publishedAt(ref);
+}
+
 /** The `$ref` of a schema that says nothing beside it. */
 export function refOf(schema: ProfileSchema): string | undefined {
   return Object.keys(schema).every(
