@@ -29,7 +29,7 @@ describe('chancery validate --profile', () => {
   it('tells what the profile asks, and names it', async () => {
     const { code, out } = await check('strict.schema.json');
     expect(code).toBe(1);
-    expect(out).toContain(`The property "place" is missing. So asks the profile ${newsroom}.`);
+    expect(out).toContain(`The property "place" is missing. The profile ${newsroom} asks for this.`);
     expect(out).toMatch(new RegExp(`^Profile {2}${newsroom}$`, 'mu'));
   });
 

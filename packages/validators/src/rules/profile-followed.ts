@@ -47,6 +47,6 @@ export const profileFollowed = defineStageRule({
   why: 'A profile is what a publisher asks beyond the specification: fields that it requires, fewer words, typed extensions. Without a profile this is never found.',
   message: (params: { profile: string; asks: string } & Params) => {
     const sentence = sentences.get(params.asks)?.message(params) ?? 'Something is not as it should be.';
-    return `${sentence} So asks the profile ${params.profile}.`;
+    return `${sentence} The profile ${params.profile} asks for this.`;
   },
 });

@@ -18,6 +18,6 @@ export function asked(
   const { findings } = validate(extended(value), { profile: typing(schema, more) });
   return findings.map(({ path = '', params, message }) => {
     const at = path.slice(`/extensions/${slot}`.length);
-    return `${params.asks} at ${at}: ${message.replace(` So asks the profile ${newsroom}.`, '')}`;
+    return `${params.asks} at ${at}: ${message.replace(` The profile ${newsroom} asks for this.`, '')}`;
   });
 }
