@@ -190,7 +190,17 @@ export class Run {
     const broken = brokenFields(observations);
     const { asOf, space } = passage;
     const record = { id: subject.id, type, subject, fields: value, broken, asOf, dataset: space.id };
-    this.#registry.take(record, space);
+    const missed = this.#missed(asked);
+    this.#registry.take(missed === undefined ? record : { ...record, missed }, space);
+  }
+
+  /** The fields that a profile requires and that were told to be missing; `undefined` without any. */
+  #missed(asked: readonly Observation[]): ReadonlySet<string> | undefined {
+    if (asked.length === 0 || !this.#active.byId.has('profile-followed')) return undefined;
+    const missing = asked.filter(
+      ({ params, path }) => params.asks === 'property-required' && path.length === 0,
+    );
+    return new Set(missing.map(({ params }) => String(params.property)));
   }
 
   /** An unreadable record still has its id, if that could be made out: references to it are not in vain. */

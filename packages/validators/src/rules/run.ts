@@ -12,6 +12,8 @@ export interface RuleRecord {
   readonly subject: Subject;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly broken: ReadonlySet<string>;
+  /** Fields that it lacks, as was told already: what looks at one of them alone could only say it once more. */
+  readonly missed?: ReadonlySet<string>;
   /** The date against which "not in the future" is judged. */
   readonly asOf: string | undefined;
   /** The id of the dataset. */
@@ -78,7 +80,8 @@ export class RuleRun {
 
   /** Runs what needs nothing but the record, all of whose fields are there. */
   pass(record: RuleRecord): void {
-    for (const rule of of(this.#alone, record.type)) this.#check(rule, record);
+    for (const rule of of(this.#alone, record.type))
+      if (record.missed === undefined || !looksOnlyAt(rule, record.missed)) this.#check(rule, record);
   }
 
   /** What rules that are settled at the end want to know of a record, all of whose fields are there. */
@@ -212,4 +215,8 @@ function withoutDataset(reference: string, dataset: string): string {
 
 function readsItselfAlone({ reads }: Rule): boolean {
   return Object.keys(reads).every((key) => key === 'own');
+}
+
+function looksOnlyAt({ reads: { own = [] } }: Rule, missed: ReadonlySet<string>): boolean {
+  return own.length === 1 && own.every((field) => missed.has(field));
 }
