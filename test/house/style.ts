@@ -123,5 +123,5 @@ function holdsCode(comment: string): boolean {
 }
 
 function isMarked(text = ''): boolean {
-  return /^\/\/ Generated\b.*Do not edit\./u.test(text.split('\n')[0] ?? '');
+  return /^\/\/ (?:Generated|Written)\b.*Do not edit\./u.test(text.split('\n')[0] ?? '');
 }
