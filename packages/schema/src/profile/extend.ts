@@ -19,6 +19,9 @@ export interface ExtendOptions<Required, Remaining> {
   readonly words?: Remaining;
 }
 
+/** Keys that are seen to have no namespace; of a key that is computed, nothing is seen. */
+type Misnamed<Types> = string extends keyof Types ? never : Exclude<keyof Types, ExtensionKey>;
+
 /** The names that `required` may list. */
 type Requirable<Schema extends z.ZodObject, Types> = (keyof Schema['shape'] | keyof Types) & string;
 
@@ -33,7 +36,7 @@ export function extend<
   const Remaining extends Words<Schema['shape']> = Readonly<Record<never, never>>,
 >(
   schema: Schema,
-  extensions: Types & Record<Exclude<keyof Types, ExtensionKey>, never>,
+  extensions: Types & Record<Misnamed<Types>, never>,
   options: ExtendOptions<
     Required,
     Remaining & Record<Exclude<keyof Remaining, WordField<Schema['shape']>>, never>
