@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, emptyFolder } from './cli-terminal.ts';
-import { newsroom, profileWith, shape, typing } from './profiles/documents.ts';
+import { newsroom, profileWith, shape, slot, typing } from './profiles/documents.ts';
 import { document } from './small-dataset.ts';
 
 const folder = emptyFolder();
@@ -70,5 +70,29 @@ describe('chancery validate --profile', () => {
     expect((await check('strict.schema.json', '--baseline', list)).code).toBe(0);
     const without = await call(['validate', '--baseline', list, '-'], { stdin: document });
     expect([without.code, without.err]).toEqual([0, expect.stringContaining('0 listed ones')]);
+  });
+});
+
+describe('chancery fix --profile', () => {
+  const words = typing({ properties: { dress: { enum: ['formal', 'plain'] } } });
+  const misspelled = document.replace(
+    '"visitType"',
+    `"extensions": { "${slot}": { "dress": "formel" } },\n      "visitType"`,
+  );
+
+  it('mends what the profile knows, and nothing of it without one', async () => {
+    writeFileSync(folder.in('words.schema.json'), JSON.stringify(words));
+    const options = ['--profile', folder.in('words.schema.json')];
+    const mended = await call(['fix', ...options, '-'], { stdin: misspelled });
+    expect([mended.code, mended.out]).toEqual([1, expect.stringContaining('"dress": "formal"')]);
+    const alone = await call(['fix', '-'], { stdin: misspelled });
+    expect([alone.code, alone.out]).toEqual([0, '']);
+  });
+
+  it('refuses what is no profile', async () => {
+    const { code, err } = await call(['fix', '--profile', folder.in('other.schema.json'), '-'], {
+      stdin: document,
+    });
+    expect([code, err]).toEqual([2, expect.stringContaining('The profile has no $id')]);
   });
 });

@@ -71,7 +71,7 @@ const properties: Readonly<Record<string, Property>> = {
     return faults.find((fault) => fault !== undefined);
   },
   'repairs-leave-json': ({ text }) => {
-    const { repairs, mended, sound } = repairsOf(text, '<input>', false);
+    const { repairs, mended, sound } = repairsOf(text, { name: '<input>', calledNdjson: false });
     // What is not sound is never written.
     if (repairs.length === 0 || !sound) return undefined;
     return isSomeJson(mended) || !isSomeJson(text) ? undefined : `mended to ${mended}`;

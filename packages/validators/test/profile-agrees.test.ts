@@ -22,7 +22,8 @@ describe('what a profile asks of an extension is what JSON Schema asks', () => {
     const document = typing(consumer.schema, consumer.$defs);
     const profile = profileOf(document);
     const accepts = judge(document).compile({ $defs: document.$defs, ...consumer.schema });
-    const [disputed, astray]: string[][] = [[], []];
+    const disputed: string[] = [];
+    const astray: string[] = [];
     const counts = { met: 0, told: 0 };
     for (let made = 0; made < wanted; made += 1) {
       const value = madeFor(consumer.schema, consumer, random);

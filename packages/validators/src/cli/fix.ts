@@ -1,5 +1,6 @@
 import { palette } from '../report/palette.ts';
 import { counted } from '../report/wording.ts';
+import { activeRules } from '../settings.ts';
 import { decode } from '../source/bytes.ts';
 import { colorOption, helpOption, wantsColour } from './common-options.ts';
 import { exitCodes } from './exit-code.ts';
@@ -7,6 +8,7 @@ import { inputsNamed } from './globs.ts';
 import { bytesOf, type Input, InputError } from './inputs.ts';
 import { tell, writeAll } from './output.ts';
 import { writeFileWhole } from './output-file.ts';
+import { profileIn, profileOption } from './read-profile.ts';
 import { repairListing } from './repair-listing.ts';
 import { repairsOf } from './repairs.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,6 +28,7 @@ export const fix: Verb = {
   ],
   options: [
     { name: 'write', summary: 'make them; a file is written whole or not at all' },
+    profileOption,
     colorOption,
     helpOption,
   ],
@@ -35,6 +38,8 @@ export const fix: Verb = {
     const { operands } = invocation;
     if (isWriting && (operands.length === 0 || operands.includes('-')))
       throw new UsageError('--write needs files: standard input cannot be written');
+    // A profile that is none ends the call before anything is read.
+    activeRules({ profile: profileIn(invocation) });
     const outcomes: Outcome[] = [];
     for (const input of await inputsNamed(operands, terminal))
       outcomes.push(await repaired(input, invocation, terminal));
@@ -63,7 +68,11 @@ async function repairedInput(input: Input, invocation: Invocation, terminal: Ter
   const { name, calledNdjson } = input;
   const bytes = await bytesOf(input);
   const { text, flaws } = decode(bytes);
-  const { repairs, mended, sound, unread } = repairsOf(text, name, calledNdjson);
+  const { repairs, mended, sound, unread } = repairsOf(text, {
+    name,
+    calledNdjson,
+    profile: profileIn(invocation),
+  });
   if (unread || flaws.length > 0)
     throw new InputError('was not read wholly, nothing in it is repaired: chancery validate says why');
   if (repairs.length === 0) return { count: 0, code: exitCodes.valid };

@@ -26,9 +26,15 @@ export interface Repairs {
 /** The rules that have safe repairs. What no record can change in another one is judged record by record, in any order. */
 const settings = { rules: selectedRules(['structure']), maxFindings: Number.MAX_SAFE_INTEGER };
 
+/** A text to be repaired: what it is called, and the profile that it is to follow, if any. */
+export interface Repairable {
+  readonly name: string;
+  readonly calledNdjson: boolean;
+  readonly profile?: unknown;
+}
+
 /** Finds the safe repairs of a text; everything beside them stays as it is written. */
-export function repairsOf(text: string, name: string, calledNdjson: boolean): Repairs {
-  const input = { name, calledNdjson };
+export function repairsOf(text: string, input: Repairable): Repairs {
   const before = judged(text, input);
   const { complete, unreadable } = before.account;
   // A text that still begins with a mark had two of them.
@@ -41,8 +47,8 @@ export function repairsOf(text: string, name: string, calledNdjson: boolean): Re
   return { unread: false, repairs, mended, sound };
 }
 
-function judged(text: string, input: { readonly name: string; readonly calledNdjson: boolean }): Report {
-  const run = createValidator(settings).run();
+function judged(text: string, { profile, ...input }: Repairable): Report {
+  const run = createValidator({ ...settings, profile }).run();
   run.read(text, input);
   return run.finish();
 }
