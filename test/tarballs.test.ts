@@ -215,6 +215,22 @@ describe('the command line', () => {
 });
 
 /** What a package needs beside its siblings, as this workspace has installed it. */
+
+describe('the command line without the generators of types', () => {
+  it.each([
+    ['typescript', 'json-schema-to-typescript@^16'],
+    ['go', 'quicktype-core@^26'],
+  ])('says what installs that of %s', async (language, needed) => {
+    const bare = makeProject({ validators: unpacked.validators }, {}, []);
+    folders.push(bare);
+    const cli = 'node_modules/@chancery/validators/dist/cli.js';
+    const { status, stdout, stderr } = await node(bare, cli, 'types', '--lang', language);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^chancery: [^\n]+ is not installed: npm install --save-dev [^\n]+\n$/u);
+    expect(stderr.trimEnd().endsWith(` ${needed}`)).toBe(true);
+  });
+});
+
 function foreignDependencies(name: Package): readonly string[] {
   const { dependencies = {}, peerDependencies = {} } = readJson<Manifest>(unpacked[name], 'package.json');
   return Object.keys({ ...dependencies, ...peerDependencies })

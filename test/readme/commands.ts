@@ -16,7 +16,7 @@ const scripts = new Set(
 
 /** What the pages install: our packages, from npm or from a clone, and what stands beside them. */
 const installable =
-  /^(?:@chancery\/(?:schema|fixtures|validators)|zod|ajv|\.\.\/chancery\/tarballs\/\*\.tgz)$/u;
+  /^(?:@chancery\/(?:schema|fixtures|validators)|zod|ajv|json-schema-to-typescript@\^16|quicktype-core@\^26|\.\.\/chancery\/tarballs\/\*\.tgz)$/u;
 
 /** Commands of a page that a reader could not type: scripts, files, packages, verbs and options that do not exist. */
 export function wrongCommands(text: string, help: ReadonlyMap<string, string>): readonly string[] {

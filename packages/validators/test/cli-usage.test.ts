@@ -60,6 +60,17 @@ const wrong: readonly (readonly [name: string, args: readonly string[], says: Re
   ['two rules to explain', ['explain', 'date-real', 'id-unique'], /takes one rule/u],
   ['an unknown rule to explain', ['explain', 'dat-real'], /no rule dat-real; did you mean date-real\?/u],
   ['a rule to explain like none', ['explain', 'constructor'], /`chancery rules` lists them/u],
+  ['an unknown record for types', ['types', '--records', 'vist'], /no record vist; did you mean visit\?/u],
+  ['a record like none for types', ['types', '--records', 'x'], /no record x; there is visit, meeting, /u],
+  ['an empty record for types', ['types', '--records', 'visit,'], /--records has an empty name/u],
+  ['an unknown language', ['types', '--lang', 'pyton'], /--lang cannot be "pyton"; did you mean python\?/u],
+  ['a file for types to read', ['types', 'visit'], /types takes no files/u],
+  ['a profile that is not there', ['types', '--profile', 'no.json'], /profile no\.json does not exist/u],
+  ['an unknown schema', ['schema', 'vist'], /no schema vist; did you mean visit\?/u],
+  ['an unknown schema in capitals', ['schema', 'PartialDat'], /did you mean PartialDate\?/u],
+  ['a schema like none', ['schema', 'constructor'], /one is visit, another partial-date/u],
+  ['two schemas', ['schema', 'visit', 'meeting'], /schema takes one name/u],
+  ['an unknown dialect', ['schema', '--target', 'draft-7'], /cannot be "draft-7"; did you mean draft-07\?/u],
   ['a file for a verb without one', ['rules', 'a.json'], /rules takes no files/u],
 ];
 
@@ -91,6 +102,8 @@ const pages = [
   ['rules', '-h'],
   ['explain', '-h'],
   ['convert', '-h'],
+  ['types', '-h'],
+  ['schema', '-h'],
   ['self-check', '-h'],
   ['fix', '-h'],
 ];

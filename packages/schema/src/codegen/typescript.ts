@@ -51,11 +51,17 @@ function isAnything(schema: Schema): boolean {
 }
 
 /** In memory only: what the compiler misreads is put in the form that it reads well. */
-function wellReadable({ $ref, anyOf, title, ...rest }: Schema): Schema {
+function wellReadable({ $ref, anyOf, title, deprecated, ...rest }: Schema): Schema {
   const isNarrowed = Array.isArray(rest.enum) || rest.const !== undefined;
-  const isAlone = Object.keys(rest).length === 0;
+  const isAlone = Object.keys(rest).length === 0 && deprecated !== true;
   const reference = $ref === undefined || isNarrowed ? {} : isAlone ? { $ref } : { allOf: [{ $ref }] };
-  return { ...rest, ...reference, ...(anyOf === undefined || onlyRequires(anyOf) ? {} : { anyOf }) };
+  const note = deprecated === true ? { description: deprecation(rest.description) } : {};
+  return { ...rest, ...note, ...reference, ...(anyOf === undefined || onlyRequires(anyOf) ? {} : { anyOf }) };
+}
+
+/** A sentence, and behind it the mark: what stands behind the mark would be read as its reason. */
+function deprecation(description: unknown): string {
+  return `${description ?? ''}\n\n@deprecated`.trim();
 }
 
 function onlyRequires(branches: unknown): boolean {
