@@ -1,4 +1,4 @@
-// Every entry of every package, imported and required: code has the same names, JSON is the same to the byte.
+// Every entry of every package, imported and required, has the same names; what is promised is there, all else is hidden.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,20 +9,41 @@ const require = createRequire(import.meta.url);
 const required = require('./code.cjs');
 const namesOf = (module) => Object.keys(module).sort();
 
+const promised = [
+  '@chancery/schema',
+  '@chancery/schema/zod',
+  '@chancery/schema/catalogue',
+  '@chancery/schema/types',
+  '@chancery/schema/catalogue.json',
+  '@chancery/schema/vocabularies.json',
+  '@chancery/schema/schemas/chancery.schema.json',
+  '@chancery/schema/schemas/visit.schema.json',
+  '@chancery/fixtures',
+  '@chancery/fixtures/synthetic',
+  '@chancery/fixtures/conformance/envelope.json',
+  '@chancery/fixtures/conformance/rules/meeting-within-visit.json',
+  ...readdirSync('node_modules/@chancery/fixtures/data').flatMap((name) => [
+    `@chancery/fixtures/data/${name}.json`,
+    `@chancery/fixtures/data/${name}.ndjson`,
+  ]),
+  '@chancery/validators',
+  '@chancery/validators/report.schema.json',
+  '@chancery/validators/rules.json',
+];
+const listed = readdirSync('node_modules/@chancery').flatMap((name) =>
+  Object.keys(require(`@chancery/${name}/package.json`).exports)
+    .filter((entry) => !entry.includes('*'))
+    .map((entry) => `@chancery/${name}${entry.slice(1)}`),
+);
+
+for (const entry of new Set([...promised, ...listed])) {
+  const [imported, alsoRequired] = [fileURLToPath(import.meta.resolve(entry)), require.resolve(entry)];
+  assert.ok(Buffer.isBuffer(readFileSync(imported)) && Buffer.isBuffer(readFileSync(alsoRequired)), entry);
+}
 for (const [entry, module] of Object.entries(code))
   assert.deepEqual(namesOf(required[entry]), namesOf(module), entry);
-
-for (const name of readdirSync('node_modules/@chancery')) {
-  const { exports } = require(`@chancery/${name}/package.json`);
-  const lists = Object.keys(exports).filter((entry) => !entry.includes('*'));
-  for (const entry of lists)
-    assert.ok(readFileSync(pathOf(`@chancery/${name}${entry.slice(1)}`)).length >= 0, entry);
+for (const name of readdirSync('node_modules/@chancery'))
   for (const hidden of ['dist/index.cjs', 'src/index.ts'])
     assert.throws(() => require.resolve(`@chancery/${name}/${hidden}`), hidden);
-}
-console.log(Object.keys(code).length);
 
-function pathOf(specifier) {
-  assert.doesNotThrow(() => require.resolve(specifier));
-  return fileURLToPath(import.meta.resolve(specifier));
-}
+console.log(`${promised.length} promised, ${listed.length} listed`);
