@@ -85,7 +85,7 @@ beforeAll(async () => {
     ...packages.flatMap(foreignDependencies),
   ]);
   folders.push(dirname(dirname(unpacked.schema)), project);
-});
+}, 120_000);
 
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
