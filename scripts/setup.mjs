@@ -25,7 +25,7 @@ function isInstalled() {
 function install() {
   console.error('Installing dependencies (once) …');
   const { status, error } = spawnSync(
-    `npx --yes ${pinnedPnpm()} install --frozen-lockfile --reporter=append-only --loglevel=warn`,
+    `npx --yes ${pinnedPnpm()} install --frozen-lockfile --reporter=append-only --loglevel=error`,
     {
       cwd: root,
       env: { ...process.env, CI: 'true' },

@@ -20,7 +20,7 @@ beforeAll(async () => {
     symlinkSync(join(root, entry), join(around, 'chancery', entry), 'junction');
   cpSync(join(root, 'scripts/pack.mjs'), join(around, 'chancery/scripts/pack.mjs'));
   registry = await openRegistry(packages.map((name) => join(root, 'packages', name)));
-});
+}, 60_000);
 
 afterAll(() => {
   registry.close();
@@ -43,7 +43,7 @@ it('works as the front page says, in a home where nothing is', async () => {
 /** The commands of the page but for the first one, which builds as well. */
 function lines(): string {
   const block = blocksOf(readPage('README.md')).find(({ text }) => text.startsWith('npm run pack\n'));
-  return ['set -e', ...(block?.text.split('\n').slice(1) ?? [])].join('\n');
+  return ['set -e', ...(block?.text.trim().split('\n').slice(1) ?? []), 'npx chancery --version'].join('\n');
 }
 
 function alone(url: string): string {

@@ -12,6 +12,8 @@ import { makeStock } from './readme/stock.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const known = ['ts', 'js', 'sh', 'json', 'ndjson', 'yaml', 'python', 'text'];
 const folders: string[] = [];
+// A slow machine may take its time to build.
+const patience = 60_000;
 
 let stock = '';
 const help = new Map<string, string>();
@@ -23,7 +25,7 @@ beforeAll(async () => {
   const verbs = ['help', ...[...stdout.matchAll(/^ {2}([a-z-]+) {2}/gmu)].map(([, verb = '']) => verb)];
   const shown = await Promise.all(verbs.map((verb) => runCommands(newDesk(), `chancery help ${verb}`)));
   for (const [index, verb] of verbs.entries()) help.set(verb, shown[index]?.stdout ?? '');
-});
+}, patience);
 
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
