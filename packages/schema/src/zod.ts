@@ -8,3 +8,4 @@ export type { Extended, WordField, WordOf, Words } from './profile/extended.ts';
 export type { ExtensionKey, ExtensionValues } from './profile/extension-values.ts';
 export { ProfileError } from './profile/profile-error.ts';
 export { type Profile, type ProfileOptions, profile } from './profile/profile.ts';
+export type { Reference } from './values/reference.ts';
