@@ -43,7 +43,9 @@ function canBeTyped(line: string): boolean {
   const [program, verb = '', ...rest] = line.split(' ');
   if (program === 'npx') return verb === 'vitest' && existsSync(join(root, rest[1] ?? ''));
   if (program === 'git') return ['clone', 'init', 'add', 'commit'].includes(verb);
-  if (verb === 'run' || verb === 'test' || verb === 'start') return scripts.has(rest[0] ?? verb);
+  if (verb === 'run' || verb === 'test' || verb === 'start') {
+    return scripts.has(rest.find((word) => !word.startsWith('-')) ?? verb);
+  }
   if (verb === 'init') return rest.join() === '-y';
   return verb === 'install' && rest.every((word) => word.startsWith('--save') || installable.test(word));
 }
