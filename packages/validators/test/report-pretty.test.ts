@@ -67,7 +67,7 @@ it('shows a finding with both records that it speaks of', async () => {
     Records  1 visit, 1 meeting, 1 organization, 1 source
     Dates    2025-05-27 to 2025-06-02
     Sources  cited by 3 of 3 records (100%)
-    Rules    103 run, found something: meeting-within-visit (1)
+    Rules    105 run, found something: meeting-within-visit (1)
 
     <stdin> is not valid.
     4 records read = 3 valid + 1 invalid + 0 unreadable · 1 error, 0 warnings · 5 references resolved
