@@ -78,14 +78,15 @@ export function activeRules(settings: Settings): ActiveRules {
   return { byId, profile, severity: (rule, lowered) => graded(rule, config[rule.id], lowered) };
 }
 
-const ours = new Set(allRules);
+/** By id: the other module format has the same rules as other objects. */
+const ours = new Set(allRules.map(({ id }) => id));
 
 /** What says whether data is a dataset at all cannot be left out: without it nothing could be called valid. */
 function checkRules(rules: readonly Rule[]): void {
   const ids = new Set(rules.map(({ id }) => id));
   if (!rules.every(isRule)) throw new SettingsError('A rule is what defineRule returns');
   if (ids.size < rules.length) throw new SettingsError('Two rules have the same id');
-  for (const rule of rules.filter((rule) => !ours.has(rule))) {
+  for (const rule of rules.filter(({ id }) => !ours.has(id))) {
     const flaw = ruleFlaw(rule);
     if (flaw !== undefined) throw new SettingsError(`The rule ${rule.id}: ${flaw}`);
   }
