@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { node, run } from './project.ts';
 
@@ -48,6 +48,8 @@ export async function compile(project: string, version: string, resolution: Reso
     compilerOptions: { ...options, ...deprecated, outDir },
     files: files.map((file) => `typed/${file}`),
   };
+  // What is typed is the same in both kinds of modules.
+  cpSync(join(project, 'typed/use.mts'), join(project, 'typed/use.cts'));
   rmSync(join(project, outDir), { recursive: true, force: true });
   writeFileSync(join(project, `tsconfig.${resolution}.json`), JSON.stringify(config));
   const tsc = join(project, 'node_modules/typescript/bin/tsc');

@@ -39,9 +39,8 @@ function cellsOf(version: string, ground: Ground): readonly Cell[] {
   ];
 }
 
-// The types of Node have a tag for each version of TypeScript: the last ones that it understands.
 async function projectOf(version: string, { folder, tarballs }: Ground): Promise<string> {
-  const needs = ['zod', `typescript@${version}`, `@types/node@ts${version}`];
+  const needs = ['zod', `typescript@${version}`, '@types/node@20'];
   return makeProject(join(folder, `typescript-${version}`), tarballs, needs);
 }
 

@@ -1,10 +1,7 @@
-import { config } from 'zod';
+import './jitless.mjs';
 import { answer, judge } from './answer.cjs';
 import cases from './cases.json' with { type: 'json' };
 import code from './code.mjs';
-
-// Without it Zod tries once whether it may evaluate text, which a strict policy counts.
-config({ jitless: true });
 
 let text;
 try {

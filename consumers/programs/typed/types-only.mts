@@ -2,7 +2,7 @@ import type { Dataset, OfficialId, Visit } from '@chancery/schema/types';
 import * as types from '@chancery/schema/types';
 
 export const first = (data: Dataset): Visit | undefined =>
-  data.records.find((record) => record.type === 'visit');
+  data.records.find((record): record is Visit => record.type === 'visit');
 export const traveller: OfficialId = 'official/ida-lund';
 
 // @ts-expect-error a visit has a status

@@ -22,7 +22,9 @@ if (!report.valid) throw new Error('The canonical visit is valid.');
 const visit: Visit | undefined = index(report.dataset).get('visit/misri-kapoor-us-2025-05');
 const plain: PlainVisit = Visit.parse(visit);
 const traveller: OfficialId = 'official/vikram-misri';
-const meetings: readonly Meeting[] = report.dataset.records.filter((record) => record.type === 'meeting');
+const meetings: readonly Meeting[] = report.dataset.records.filter(
+  (record): record is Meeting => record.type === 'meeting',
+);
 const dataset: Dataset = Dataset.parse(misriKapoor2025);
 const wider = ComposableVisit.extend({});
 const parsed: { readonly id: string } = wider.parse(visit);
