@@ -5,5 +5,5 @@ import terser from '@rollup/plugin-terser';
 
 export default {
   plugins: [resolve({ browser: true }), commonjs(), json(), terser()],
-  output: { format: 'esm', inlineDynamicImports: true },
+  output: { format: 'esm' },
 };
