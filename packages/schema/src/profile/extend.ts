@@ -52,7 +52,12 @@ function added(
   extensions: ExtensionTypes,
   options: ExtendOptions<string, Narrowing['words']>,
 ): Narrowing {
+  if (!isObject(extensions))
+    refuse('extensions: expected an object of types under their keys; {} where there are none');
+  if (!isObject(options)) refuse('options: expected an object');
   const { required = [], words = {}, ...others } = options;
+  if (!Array.isArray(required)) refuse('required: expected a list of fields');
+  if (!isObject(words)) refuse('words: expected an object of lists under the names of fields');
   for (const name of Object.keys(others))
     refuse(`There is no option ${name}${meant(name, ['required', 'words'])}`);
   for (const [key, type] of Object.entries(extensions)) checkExtension(key, type, before);
@@ -66,6 +71,10 @@ function added(
     required: [...new Set([...before.required, ...required])],
     words: { ...before.words, ...remainingWords(before, words) },
   };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function checkExtension(key: string, type: z.ZodType, { extensions }: Narrowing): void {

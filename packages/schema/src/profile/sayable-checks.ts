@@ -27,7 +27,7 @@ const sayable = new Set([
 
 /** Formats that are a pattern and nothing more. */
 const ofPattern = new Set([
-  ...['regex', 'lowercase', 'uppercase', 'includes', 'starts_with', 'ends_with', 'hostname', 'hex'],
+  ...['regex', 'lowercase', 'uppercase', 'includes', 'starts_with', 'ends_with', 'hex'],
   ...['email', 'emoji', 'guid', 'uuid', 'nanoid', 'cuid', 'cuid2', 'ulid', 'xid', 'ksuid', 'e164'],
   ...['datetime', 'date', 'time', 'duration', 'ipv4', 'cidrv4', 'mac'],
 ]);

@@ -1,12 +1,12 @@
 /** How what was met is called by those who write it, where that is not the name of its kind. */
 const called: Readonly<Record<string, string>> = {
-  custom: 'a function, as in refine() or z.custom(),',
+  custom: 'a function (refine(), z.custom())',
   default: 'default()',
   prefault: 'prefault()',
   catch: 'catch()',
   pipe: 'a transformation',
   transform: 'a transformation',
-  overwrite: 'a change of the text, such as trim(),',
+  overwrite: 'a change of the text (trim())',
   coerce: 'z.coerce',
   multiple_of: 'a multiple of a fraction',
   loose_record: 'z.looseRecord()',

@@ -54,6 +54,13 @@ const wrong = {
     () => call(typed, { [key]: z.string() }),
     `The extension ${key} has a type already`,
   ],
+  'no extensions': [() => call(Visit, undefined as unknown as object), 'extensions: expected an object'],
+  'options that are null': [() => call(Visit, {}, null as unknown as object), 'options: expected an object'],
+  'a field in place of a list of fields': [
+    () => call(Visit, {}, { required: 'when' }),
+    'required: expected a list of fields',
+  ],
+  'words that are null': [() => call(Visit, {}, { words: null }), 'words: expected an object of lists'],
   'an unknown option': [
     () => call(Visit, {}, { require: [] }),
     'There is no option require; did you mean required?',
@@ -137,6 +144,10 @@ describe('extend refuses at once', () => {
   it('and tells how the schema is called and what to write instead', () => {
     expect(typing(z.date())).toThrow(
       `${key}/deep: JSON Schema has no words for z.date(); use PartialDate, or a string with a pattern`,
+    );
+    expect(typing(z.hostname())).toThrow('JSON Schema has no words for z.hostname(); choose');
+    expect(typing(z.string().refine(() => true))).toThrow(
+      'a function (refine(), z.custom()); make it a rule',
     );
     expect(() => extend(DatasetHeader, {}, { required: ['licence' as 'license'] })).toThrow(
       'did you mean license?',
