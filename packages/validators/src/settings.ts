@@ -85,7 +85,7 @@ const ours = new Set(allRules.map(({ id }) => id));
 function checkRules(rules: readonly Rule[]): void {
   const ids = new Set(rules.map(({ id }) => id));
   if (!rules.every(isRule)) throw new SettingsError('A rule is what defineRule returns');
-  if (ids.size < rules.length) throw new SettingsError('Two rules have the same id');
+  if (ids.size < rules.length) throw new SettingsError(`Two rules have the id ${sharedId(rules)}`);
   for (const rule of rules.filter(({ id }) => !ours.has(id))) {
     const flaw = ruleFlaw(rule);
     if (flaw !== undefined) throw new SettingsError(`The rule ${rule.id}: ${flaw}`);
@@ -95,6 +95,10 @@ function checkRules(rules: readonly Rule[]): void {
     throw new SettingsError(
       `The rules lack ${lost[0]?.id} and others that always run: write [...rules, mine]`,
     );
+}
+
+function sharedId(rules: readonly Rule[]): string | undefined {
+  return rules.find(({ id }, at) => rules.findIndex((rule) => rule.id === id) < at)?.id;
 }
 
 function isRule({ id, stage, message }: Rule): boolean {
