@@ -20,6 +20,7 @@ const refused: Readonly<Record<string, readonly [make: () => unknown, says: stri
   null: [() => null, 'A profile is an object'],
   'a list': [() => [], 'A profile is an object'],
   'what holds a profile': [() => ({ id: 'x', jsonSchema: {} }), 'pass what stands under jsonSchema'],
+  'a dataset': [() => ({ chancery: '0.1', records: [] }), 'The profile is a dataset; expected a JSON Schema'],
   'an empty object': [() => ({}), 'The profile has no $id'],
   'no $id': [changed((draft) => delete draft.$id), 'The profile has no $id'],
   'another draft': [

@@ -57,6 +57,8 @@ function identified(value: unknown): string {
   const { $schema, $id, $ref, $defs, jsonSchema } = value;
   if ($defs === undefined && jsonSchema !== undefined)
     throw new SettingsError('A profile is a JSON Schema document: pass what stands under jsonSchema');
+  if (value.chancery !== undefined)
+    throw new SettingsError('The profile is a dataset; expected a JSON Schema document with $defs/Dataset');
   if ($schema !== undefined && String($schema).replace(/#$/u, '') !== draft)
     throw new SettingsError(`The profile follows ${clipped(String($schema))}; expected ${draft}`);
   if (typeof $id !== 'string' || $id === '')
