@@ -42,6 +42,7 @@ const files: Readonly<Record<string, string | Buffer>> = {
   'zeros.gz': Buffer.concat(times(64, zeros)),
   'line.ndjson.gz': Buffer.concat([...packed(`${empty}"`), ...times(32, letters), ...packed(`"\n${last}`)]),
   'zip.json': Buffer.from('PK\u0003\u0004\u0014\0\0\0', 'latin1'),
+  'old.json': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
 };
 for (const [name, content] of Object.entries(files)) writeFileSync(folder.in(name), content);
 mkdirSync(folder.in('folder'));
@@ -49,7 +50,7 @@ symlinkSync('loop', folder.in('loop'));
 chmodSync(folder.in('secret.ndjson'), 0);
 
 const isValid = '4 records read = 4 valid + 0 invalid';
-const isEmpty = 'found the end of the text';
+const isEmpty = 'Expected a dataset in JSON, found nothing.';
 const isLong = 'found something: json-line-limit (1), property-spelled (1)';
 
 /** What is read, how, the exit code, and what is said of it. */
@@ -71,7 +72,8 @@ const faults: readonly (readonly [fault: string, line: string, code: number, ...
   ['gzip', 'chancery validate good.ndjson.gz', 0, isValid],
   ['gzip in two members', 'chancery validate two.gz', 0, isValid],
   ['gzip that is cut off', 'chancery validate cut.gz', 3, 'cut.gz is packed with gzip and ends too early'],
-  ['a zip archive', 'chancery validate zip.json', 3, 'found a zip archive'],
+  ['a zip archive', 'chancery validate zip.json', 3, 'found a zip archive, as files of Word'],
+  ['a table of an old Excel', 'chancery validate old.json', 3, 'found a file of an old Word or Excel'],
   ['a line of 60 MB', 'chancery validate line.ndjson', 3, isLong],
 ];
 

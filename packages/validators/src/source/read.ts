@@ -156,6 +156,7 @@ const shownOfText = 24;
 
 /** A text that does not even begin as JSON shows by its first words what it is. */
 function notJson({ text }: Window, broken: Breakage): Breakage {
+  if (text === '') return { ...broken, expected: 'a dataset in JSON', found: 'nothing' };
   const [words = ''] = /^[\x21-\x7e][\x20-\x7e]+/u.exec(text.slice(0, shownOfText + 1)) ?? [];
   if (broken.offset > 0 || words === '') return broken;
   const shown = words.length > shownOfText ? `${words.slice(0, shownOfText)}…` : words.trimEnd();
