@@ -30,7 +30,7 @@ a:focus-visible, summary:focus-visible { outline: 2px solid var(--note); outline
 .error { color: var(--error); } .warning { color: var(--warning); }
 .note { color: var(--note); } .good { color: var(--good); }
 .account { font-variant-numeric: tabular-nums; color: var(--faint); }
-.counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0.8rem; margin: 1.6rem 0 0; }
+.counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.4rem, 1fr)); gap: 0.8rem; margin: 1.6rem 0 0; }
 .counts div { display: flex; flex-direction: column-reverse; background: var(--card); border: 1px solid var(--line); border-radius: 0.6rem; padding: 0.8rem 1rem; }
 .counts dd { margin: 0; font-size: 1.7rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
 .counts dt { color: var(--faint); font-size: 0.88rem; }
@@ -38,7 +38,7 @@ a:focus-visible, summary:focus-visible { outline: 2px solid var(--note); outline
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.5rem 0.7rem 0.5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: baseline; }
 th { font-weight: 600; font-size: 0.88rem; color: var(--faint); }
-td.number, th.number { text-align: right; padding-right: 0; width: 6.5rem; overflow-wrap: normal; }
+td.number, th.number { text-align: right; padding: 0.5rem 0 0.5rem 0.9rem; width: 6.5rem; overflow-wrap: normal; }
 tbody th { color: inherit; font-size: 1rem; font-weight: 500; min-width: 10rem; }
 tbody td { white-space: nowrap; }
 .rule { background: var(--card); border: 1px solid var(--line); border-radius: 0.7rem; margin: 0.9rem 0; }
