@@ -9,33 +9,31 @@ type Generator = keyof typeof generators;
 
 /** The compiler of types in TypeScript. Throws a `UsageError` with the line that installs it where it is missing. */
 export async function typescriptGenerator(): Promise<Compile> {
-  checkInstalled('json-schema-to-typescript');
-  const { compile } = await import('json-schema-to-typescript');
+  const { compile } = await loaded('json-schema-to-typescript', () => import('json-schema-to-typescript'));
   return (schema, name, options) => compile(schema, name, options);
 }
 
 /** The generator of types in other languages. Throws a `UsageError` with the line that installs it where it is missing. */
 export function quicktypeGenerator(): Promise<typeof import('quicktype-core')> {
-  checkInstalled('quicktype-core');
-  return import('quicktype-core');
+  return loaded('quicktype-core', () => import('quicktype-core'));
 }
 
-function checkInstalled(name: Generator): void {
-  const range = generators[name];
-  const version = installedVersion(name);
-  if (version?.startsWith(`${range.slice(1)}.`)) return;
-  const state =
-    version === undefined ? 'is not installed' : `is installed in version ${version}, not ${range}`;
-  throw new UsageError(
-    `The types are written by ${name}, which ${state}: npm install --save-dev ${name}@${range}`,
-  );
-}
-
-function installedVersion(name: Generator): string | undefined {
+async function loaded<T>(name: Generator, load: () => Promise<T>): Promise<T> {
   try {
-    return createRequire(import.meta.url)(`${name}/package.json`).version;
+    const { version } = createRequire(import.meta.url)(`${name}/package.json`);
+    if (!version.startsWith(`${generators[name].slice(1)}.`))
+      throw unusable(name, `is installed in version ${version}, not ${generators[name]}`);
+    return await load();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return undefined;
-    throw error;
+    // The first is said of what is required, the second of what is imported, which is looked for in fewer places.
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    const isMissing =
+      ['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'].includes(code) && message.includes(`'${name}`);
+    throw isMissing ? unusable(name, 'is not installed') : error;
   }
+}
+
+function unusable(name: Generator, state: string): UsageError {
+  const line = `npm install --save-dev ${name}@${generators[name]}`;
+  return new UsageError(`The types are written by ${name}, which ${state}: ${line}`);
 }

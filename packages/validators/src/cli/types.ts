@@ -48,7 +48,9 @@ export const types: Verb = {
     const whole = await bundleNamed(invocation);
     const names = recordNames(invocation, whole);
     const bundle = names === undefined ? whole : withRecords(whole, names);
-    const text = await written(bundle, headerOf(whole, names), invocation);
+    const text = await written(bundle, headerOf(whole, names), invocation).catch((error) => {
+      throw blamed(error, lastValue(invocation, 'profile'));
+    });
     await writeText(text, invocation, terminal);
     return exitCodes.valid;
   },
@@ -84,4 +86,10 @@ async function written(bundle: Bundle, header: readonly string[], invocation: In
   if (language !== undefined) return classes({ bundle, language, header });
   const banner = header.map((line) => `// ${line}`).join('\n');
   return typescriptTypes({ bundle, compile: await typescriptGenerator(), banner });
+}
+
+/** A profile may say what its generator does not take; of the published schemas that would be a bug of ours. */
+function blamed(error: unknown, profile: string | undefined): unknown {
+  if (profile === undefined || error instanceof UsageError || !(error instanceof Error)) return error;
+  return new UsageError(`No types can be made of the profile ${profile}: ${error.message}`);
 }
