@@ -25,6 +25,15 @@ describe('the description', () => {
     expect(valid).toBe(false);
   });
 
+  it('names every part of a path that is asked for', () => {
+    const asked = Object.keys(description.paths).map((path) => path.match(/(?<=\{)[^}]+/gu) ?? []);
+    const named = Object.values(description.paths).map((methods) =>
+      'get' in methods ? methods.get.parameters.map(({ name }) => name) : [],
+    );
+    expect(named).toEqual(asked);
+    expect(asked.flat()).not.toEqual([]);
+  });
+
   it('leads to nothing outside of itself', () => {
     const names = Object.keys(description.components.schemas);
     const references = [...JSON.stringify(description).matchAll(/"\$ref":"([^"]+)"/gu)].map(([, to]) => to);
@@ -52,6 +61,9 @@ describe('a body', () => {
     expect(responseBody('/visits/{slug}', 'get', 200)(visit)).toBe(true);
     expect(responseBody('/visits/{slug}', 'get', 200)({ ...visit, id: 'meeting/talks' })).toBe(false);
     expect(responseBody('/datasets/{slug}', 'get', 200)(misriKapoor2025)).toBe(true);
+    expect(
+      responseBody('/meetings', 'post', 422)({ issues: [{ pointer: '/status', message: 'Not a word' }] }),
+    ).toBe(true);
     expect(responseBody('/meetings', 'post', 422)({ issues: [{ pointer: '/status' }] })).toBe(false);
   });
 
