@@ -51,6 +51,7 @@ const withoutDefect = {
     ...['json-syntax', 'json-key-unique', 'json-depth-limit', 'json-line-limit', 'json-size-limit'],
     'number-exact',
   ],
+  'asked of data by a profile': ['deprecated-property-unused', 'profile-followed'],
 };
 
 describe('what the generator makes wrong', () => {
