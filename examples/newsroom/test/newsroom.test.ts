@@ -103,6 +103,15 @@ describe('the cases', () => {
   });
 });
 
+describe('the check', () => {
+  it.each([
+    ['data/spring.json', 0],
+    ['data/autumn.ndjson', 1],
+  ])('of %s ends with the code %i', async (file, status) => {
+    expect(await program(join(folder, 'src/check.ts'), [file])).toMatchObject({ status, stderr: '' });
+  });
+});
+
 describe('the page', () => {
   const page = read('README.md');
   const blocks = blocksOf(page);

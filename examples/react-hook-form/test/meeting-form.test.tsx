@@ -5,6 +5,7 @@ import type { Meeting } from '@chancery/schema';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { filledIn } from '../src/filled-in.ts';
 import { MeetingForm } from '../src/meeting-form.tsx';
 
 const right = { Id: 'meeting/talks', Status: 'completed', Start: '2025-05-28', End: '2025-05-29' };
@@ -39,6 +40,21 @@ describe('a meeting that is right', () => {
   it('needs no date', async () => {
     await fill({ Id: 'meeting/talks', Status: 'announced' });
     expect(saved).toEqual([{ type: 'meeting', id: 'meeting/talks', status: 'announced' }]);
+  });
+});
+
+describe('what was left empty', () => {
+  it('is left out, with the lists and objects that hold nothing else', () => {
+    const form = {
+      id: 'meeting/talks',
+      name: '',
+      topics: [],
+      initiatives: [''],
+      place: { city: '' },
+      round: 0,
+    };
+    expect(filledIn(form)).toEqual({ id: 'meeting/talks', round: 0 });
+    expect(Object.keys(filledIn(form))).toEqual(['id', 'round']);
   });
 });
 
