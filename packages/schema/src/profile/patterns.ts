@@ -8,7 +8,7 @@ export function readsAlike({ source, flags }: RegExp): boolean {
   const bare = source
     .replaceAll(/\[\\s\\S\](?:\*|\{0,\})/gu, 'x')
     .replaceAll(/\\[^DSW]/gu, 'x')
-    .replaceAll(/\[(?!\^)[^\]\\]*\]/gu, 'x');
+    .replaceAll(/\[(?!\^)[^\][\\]*\]/gu, 'x');
   return !/(?:\.|\\[DSW]|\[\^[^\]]*\])(?!\*)/u.test(bare);
 }
 

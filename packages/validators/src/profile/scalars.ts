@@ -76,6 +76,11 @@ export function checkNumber(demand: NumberDemand, value: number, walk: Walk): vo
   if (!isInside || (above !== undefined && value <= above) || (below !== undefined && value >= below)) {
     const { factor: _, ...bounds } = demand;
     tell(walk, () => ({ rule: 'value-format', params: { ...base, reason: 'range', ...bounds } }));
-  } else if (factor !== undefined && !Number.isInteger(value / factor))
+  } else if (factor !== undefined && !isMultiple(value, factor))
     tell(walk, () => ({ rule: 'value-format', params: { ...base, reason: 'multiple', factor } }));
+}
+
+/** Of whole numbers the rest is exact, however large they are. */
+function isMultiple(value: number, factor: number): boolean {
+  return Number.isInteger(factor) ? value % factor === 0 : Number.isInteger(value / factor);
 }
