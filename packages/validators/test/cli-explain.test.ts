@@ -35,7 +35,7 @@ describe.each(ids)('explain %s', (id) => {
     expect(flat).toContain(rule?.summary);
     expect(flat).toContain(rule?.why);
     expect(out).toMatch(
-      /\nAccepted: .+\n\n {2}[[{⟨][\s\S]*\nRejected: .+\n\n {2}[[{⟨][\s\S]*\n {2}(?:error|warning|note)/u,
+      /\nAccepted: .+\n\n {2}(?:The profile,|[[{⟨])[\s\S]*\nRejected: .+\n\n {2}(?:The profile,|[[{⟨])[\s\S]*\n {2}(?:error|warning|note)/u,
     );
     expect(out.endsWith(`/rules/${id}\n`)).toBe(true);
   });

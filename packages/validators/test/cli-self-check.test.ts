@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { differenceOfVerdict } from '../src/cli/suite/difference.ts';
 import { shell } from './cli-child.ts';
 import { call, emptyFolder } from './cli-terminal.ts';
 import { conformance } from './rules-cases.ts';
+import { copyShare } from './share-of-suite.ts';
 
 const folder = emptyFolder();
 const share = emptyFolder();
@@ -72,17 +73,6 @@ const sound: Readonly<Record<string, object>> = {
 function write(path: string, content: object | string): void {
   mkdirSync(dirname(`${suite}/${path}`), { recursive: true });
   writeFileSync(`${suite}/${path}`, typeof content === 'string' ? content : JSON.stringify(content));
-}
-
-/** All cases of the bytes and of shapes, and of the others every tenth file: `npm run self-check` runs them all. */
-function copyShare(to: string): void {
-  for (const room of ['source', 'references', 'values', 'vocabularies', 'records', 'full', 'generated'])
-    cpSync(`${conformance}${room}`, `${to}/${room}`, { recursive: true });
-  for (const room of ['clean', 'structure', 'rules']) {
-    const files = readdirSync(`${conformance}${room}`).filter((_, index) => index % 10 === 3);
-    for (const file of files) cpSync(`${conformance}${room}/${file}`, `${to}/${room}/${file}`);
-  }
-  cpSync(`${conformance}envelope.json`, `${to}/envelope.json`);
 }
 
 describe('self-check', () => {
