@@ -9,8 +9,7 @@ import { copyShare } from './share-of-suite.ts';
 
 const folder = emptyFolder();
 const share = emptyFolder();
-afterAll(folder.remove);
-afterAll(share.remove);
+for (const { remove } of [folder, share]) afterAll(remove);
 
 const suite = folder.in('suite');
 
