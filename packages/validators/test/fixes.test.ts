@@ -1,7 +1,7 @@
 import { misriKapoor2025 } from '@chancery/fixtures';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { repairsOf } from '../src/cli/repairs.ts';
+import { repairer } from '../src/cli/repairs.ts';
 import { type Finding, type Json, type PatchOperation, type Report, rules, validate } from '../src/index.ts';
 import { caseFiles, datasetOf, ndjson } from './rules-cases.ts';
 
@@ -45,12 +45,12 @@ describe('a fix', () => {
   it.each(mendable)('in the text does what its patch does to the value: %s', (_, dataset) => {
     const patch = withFix(validate(dataset)).flatMap(({ fix }) => fix?.patch ?? []);
     const text = JSON.stringify(dataset, null, 2);
-    const { mended, sound, repairs } = repairsOf(text, { name: 'case.json', calledNdjson: false });
+    const { mended, sound, repairs } = repairer(undefined)(text, { name: 'case.json', calledNdjson: false });
     expect({ sound, count: repairs.length }).toEqual({ sound: true, count: patch.length });
     expect(JSON.parse(mended)).toEqual(patched(dataset, patch));
     expect(mended.split('\n').length).toBe(text.split('\n').length);
     const lines = ndjson(dataset) ?? '';
-    const streamed = repairsOf(lines, { name: 'case.ndjson', calledNdjson: true });
+    const streamed = repairer(undefined)(lines, { name: 'case.ndjson', calledNdjson: true });
     expect(streamed.mended).toBe(ndjson(JSON.parse(mended)));
   });
 });

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { SaxesParser } from 'saxes';
-import { repairsOf } from '../src/cli/repairs.ts';
+import { repairer } from '../src/cli/repairs.ts';
 import { type Region, steps, valueAt } from '../src/finding.ts';
 import { formats } from '../src/report/formats.ts';
 import { TextLines } from '../src/report/text-lines.ts';
@@ -71,7 +71,7 @@ const properties: Readonly<Record<string, Property>> = {
     return faults.find((fault) => fault !== undefined);
   },
   'repairs-leave-json': ({ text }) => {
-    const { repairs, mended, sound } = repairsOf(text, { name: '<input>', calledNdjson: false });
+    const { repairs, mended, sound } = repairer(undefined)(text, { name: '<input>', calledNdjson: false });
     // What is not sound is never written.
     if (repairs.length === 0 || !sound) return undefined;
     return isSomeJson(mended) || !isSomeJson(text) ? undefined : `mended to ${mended}`;

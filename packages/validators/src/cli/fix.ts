@@ -1,6 +1,5 @@
 import { palette } from '../report/palette.ts';
 import { counted } from '../report/wording.ts';
-import { activeRules } from '../settings.ts';
 import { decode } from '../source/bytes.ts';
 import { colorOption, helpOption, wantsColour } from './common-options.ts';
 import { exitCodes } from './exit-code.ts';
@@ -8,9 +7,9 @@ import { inputsNamed } from './globs.ts';
 import { bytesOf, type Input, InputError } from './inputs.ts';
 import { tell, writeAll } from './output.ts';
 import { writeFileWhole } from './output-file.ts';
-import { profileIn, profileOption } from './read-profile.ts';
+import { profileIn, profileOption } from './profile-file.ts';
 import { repairListing } from './repair-listing.ts';
-import { repairsOf } from './repairs.ts';
+import { type Repairer, repairer } from './repairs.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 import type { Invocation, Verb } from './verb.ts';
@@ -39,10 +38,10 @@ export const fix: Verb = {
     if (isWriting && (operands.length === 0 || operands.includes('-')))
       throw new UsageError('--write needs files: standard input cannot be written');
     // A profile that is none ends the call before anything is read.
-    activeRules({ profile: profileIn(invocation) });
+    const repairsOf = repairer(profileIn(invocation));
     const outcomes: Outcome[] = [];
     for (const input of await inputsNamed(operands, terminal))
-      outcomes.push(await repaired(input, invocation, terminal));
+      outcomes.push(await repaired(input, { invocation, repairsOf }, terminal));
     await tell(terminal, inWords(outcomes, isWriting));
     return Math.max(...outcomes.map(({ code }) => code));
   },
@@ -54,9 +53,14 @@ interface Outcome {
   readonly code: number;
 }
 
-async function repaired(input: Input, invocation: Invocation, terminal: Terminal): Promise<Outcome> {
+interface Order {
+  readonly invocation: Invocation;
+  readonly repairsOf: Repairer;
+}
+
+async function repaired(input: Input, order: Order, terminal: Terminal): Promise<Outcome> {
   try {
-    return await repairedInput(input, invocation, terminal);
+    return await repairedInput(input, order, terminal);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     await tell(terminal, `${input.name} ${error.message}`);
@@ -64,15 +68,15 @@ async function repaired(input: Input, invocation: Invocation, terminal: Terminal
   }
 }
 
-async function repairedInput(input: Input, invocation: Invocation, terminal: Terminal): Promise<Outcome> {
-  const { name, calledNdjson } = input;
+async function repairedInput(
+  input: Input,
+  { invocation, repairsOf }: Order,
+  terminal: Terminal,
+): Promise<Outcome> {
+  const { name } = input;
   const bytes = await bytesOf(input);
   const { text, flaws } = decode(bytes);
-  const { repairs, mended, sound, unread } = repairsOf(text, {
-    name,
-    calledNdjson,
-    profile: profileIn(invocation),
-  });
+  const { repairs, mended, sound, unread } = repairsOf(text, input);
   if (unread || flaws.length > 0)
     throw new InputError('was not read wholly, nothing in it is repaired: chancery validate says why');
   if (repairs.length === 0) return { count: 0, code: exitCodes.valid };

@@ -1,7 +1,7 @@
 import { type Finding, type Fix, steps } from '../finding.ts';
 import { jsonText } from '../report/escape.ts';
 import type { Report } from '../report/report.ts';
-import { createValidator } from '../validator.ts';
+import { createValidator, type Validator } from '../validator.ts';
 import { selectedRules } from './rule-selection.ts';
 
 /** A safe repair as a change of the text: what stands between two offsets gives way to other JSON. */
@@ -26,16 +26,23 @@ export interface Repairs {
 /** The rules that have safe repairs. What no record can change in another one is judged record by record, in any order. */
 const settings = { rules: selectedRules(['structure']), maxFindings: Number.MAX_SAFE_INTEGER };
 
-/** A text to be repaired: what it is called, and the profile that it is to follow, if any. */
-export interface Repairable {
+/** What a text to be repaired is called. */
+export interface Named {
   readonly name: string;
   readonly calledNdjson: boolean;
-  readonly profile?: unknown;
 }
 
 /** Finds the safe repairs of a text; everything beside them stays as it is written. */
-export function repairsOf(text: string, input: Repairable): Repairs {
-  const before = judged(text, input);
+export type Repairer = (text: string, input: Named) => Repairs;
+
+/** What finds repairs of texts that are to follow a profile, if there is one. Throws a `SettingsError` where that is none. */
+export function repairer(profile: unknown): Repairer {
+  const validator = createValidator({ ...settings, profile });
+  return (text, input) => repairsOf(text, input, validator);
+}
+
+function repairsOf(text: string, input: Named, validator: Validator): Repairs {
+  const before = judged(text, input, validator);
   const { complete, unreadable } = before.account;
   // A text that still begins with a mark had two of them.
   if (!complete || unreadable > 0 || !isSyntaxSound(before) || text.startsWith('\ufeff'))
@@ -43,13 +50,13 @@ export function repairsOf(text: string, input: Repairable): Repairs {
   const lines = starts(text);
   const repairs = apart(before.findings.flatMap((finding) => repairOf(finding, text, lines)));
   const mended = withRepairs(text, repairs);
-  const sound = repairs.length === 0 || isSound(before, repairs, judged(mended, input));
+  const sound = repairs.length === 0 || isSound(before, repairs, judged(mended, input, validator));
   return { unread: false, repairs, mended, sound };
 }
 
-function judged(text: string, { profile, ...input }: Repairable): Report {
-  const run = createValidator({ ...settings, profile }).run();
-  run.read(text, input);
+function judged(text: string, { name, calledNdjson }: Named, validator: Validator): Report {
+  const run = validator.run();
+  run.read(text, { name, calledNdjson });
   return run.finish();
 }
 

@@ -2,7 +2,7 @@ import { type Bundle, type Dialect, dialects, inDialect, schemaText } from '@cha
 import { helpOption } from './common-options.ts';
 import { exitCodes } from './exit-code.ts';
 import { outOption, writeText } from './out-file.ts';
-import { bundleNamed, profileOption } from './profile-file.ts';
+import { bundleNamed, ofProfileOption } from './profile-file.ts';
 import { insteadOf, UsageError } from './usage.ts';
 import { lastValue, type Verb } from './verb.ts';
 
@@ -23,7 +23,7 @@ export const schema: Verb = {
       choices: dialects,
       summary: 'draft-2020-12 if left out, draft-07, openapi-3.1',
     },
-    profileOption,
+    ofProfileOption,
     outOption,
     helpOption,
   ],
@@ -35,7 +35,7 @@ export const schema: Verb = {
   async run(invocation, terminal) {
     const [word, more] = invocation.operands;
     if (more !== undefined) throw new UsageError('schema takes one name');
-    const bundle = await bundleNamed(invocation);
+    const bundle = bundleNamed(invocation);
     const dialect = (lastValue(invocation, 'target') ?? 'draft-2020-12') as Dialect;
     const name = word === undefined ? undefined : nameOf(word, bundle);
     await writeText(schemaText(inDialectAsked(bundle, dialect, name)), invocation, terminal);

@@ -2,7 +2,7 @@ import type { Severity } from '../finding.ts';
 import type { Rule } from '../rules/define-rule.ts';
 import type { Settings } from '../settings.ts';
 import { ruleNamed } from './known-rules.ts';
-import { profileIn, profileOption } from './read-profile.ts';
+import { profileIn, profileOption } from './profile-file.ts';
 import { rulesOption, selectedRules } from './rule-selection.ts';
 import { insteadOf, UsageError } from './usage.ts';
 import { type Invocation, lastValue, type Option } from './verb.ts';

@@ -5,7 +5,7 @@ import { exitCodes } from './exit-code.ts';
 import { typescriptGenerator } from './generators.ts';
 import { languages } from './languages.ts';
 import { outOption, writeText } from './out-file.ts';
-import { bundleNamed, profileOption } from './profile-file.ts';
+import { bundleNamed, ofProfileOption } from './profile-file.ts';
 import { classes } from './quicktype.ts';
 import { tool } from './tool.ts';
 import { insteadOf, UsageError } from './usage.ts';
@@ -29,7 +29,7 @@ export const types: Verb = {
   ],
   options: [
     { name: 'records', value: 'types', summary: 'of these alone and what they need: visit,meeting' },
-    profileOption,
+    ofProfileOption,
     {
       name: 'lang',
       value: 'name',
@@ -45,7 +45,7 @@ export const types: Verb = {
     'chancery types --records visit,meeting --lang python > visits.py',
   ],
   async run(invocation, terminal) {
-    const whole = await bundleNamed(invocation);
+    const whole = bundleNamed(invocation);
     const names = recordNames(invocation, whole);
     const bundle = names === undefined ? whole : withRecords(whole, names);
     const text = await written(bundle, headerOf(whole, names), invocation).catch((error) => {
