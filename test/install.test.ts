@@ -9,6 +9,7 @@ import { readPage } from './readme/pages.ts';
 import { node, packages, run } from './tarballs/project.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
 
 let around: string;
 let registry: Registry;
@@ -16,9 +17,9 @@ let registry: Registry;
 beforeAll(async () => {
   around = mkdtempSync(join(tmpdir(), 'chancery-install-'));
   mkdirSync(join(around, 'chancery'));
-  for (const entry of ['packages', 'node_modules', 'package.json'])
+  for (const entry of ['packages', 'node_modules', 'package.json', 'test'])
     symlinkSync(join(root, entry), join(around, 'chancery', entry), 'junction');
-  cpSync(join(root, 'scripts/pack.mjs'), join(around, 'chancery/scripts/pack.mjs'));
+  cpSync(join(root, 'scripts'), join(around, 'chancery/scripts'), { recursive: true });
   registry = await openRegistry(packages.map((name) => join(root, 'packages', name)));
 }, 60_000);
 
@@ -28,7 +29,7 @@ afterAll(() => {
 });
 
 it('works as the front page says, in a home where nothing is', async () => {
-  const packing = await node(join(around, 'chancery'), 'scripts/pack.mjs');
+  const packing = await node(join(around, 'chancery'), tsx, 'scripts/pack.ts');
   expect(packing.status).toBe(0);
   expect(readdirSync(join(around, 'chancery/tarballs'))).toHaveLength(packages.length);
   const { status, stdout } = await run(
