@@ -1,4 +1,5 @@
 import { type Choice, type Demand, hasTypeOf, isAmong, typesOf } from './demand.ts';
+import { isMembers } from './schema.ts';
 
 /** The branches of a choice that a value has the type for. */
 export function ofSameType({ branches }: Choice, kind: string, value: unknown): readonly Demand[] {
@@ -18,7 +19,7 @@ export function meantBy(branches: readonly Demand[], value: unknown): Demand | u
 /** How much at first sight keeps a value from meeting a demand; a word that tells branches apart counts most. */
 function distance(demand: Demand, value: unknown): number {
   const inside = demand.all.map((part) => distance(part, value));
-  const own = isObject(value) ? distanceOf(demand, value) : 0;
+  const own = isMembers(value) ? distanceOf(demand, value) : 0;
   return inside.reduce((sum, one) => sum + one, own);
 }
 
@@ -31,8 +32,4 @@ function distanceOf({ object }: Demand, value: Readonly<Record<string, unknown>>
   const missing = required.filter((name) => !Object.hasOwn(value, name));
   const unknown = Object.keys(value).filter((name) => closed !== undefined && !closed.known.has(name));
   return 1000 * others.length + missing.length + unknown.length;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import type { Json } from '../finding.ts';
-import { isEqual } from './json.ts';
+import { isEqual } from '../same-json.ts';
 
 /** What a profile asks of a value beyond Chancery. What it asks like Chancery is not in it. */
 export interface Demand {

@@ -1,9 +1,9 @@
+import { canonical } from '../same-json.ts';
 import { explain } from '../structure/explain.ts';
 import { moved } from '../structure/fixes.ts';
 import { hasHoles, kindOf } from '../structure/kind.ts';
 import { meantBy, ofSameType } from './choose.ts';
 import { type Choice, type Demand, hasTypeOf, isAmong, type ListDemand, typesOf } from './demand.ts';
-import { canonical } from './json.ts';
 import { followObject } from './object.ts';
 import { checkNumber, checkText, checkWord, wrongType } from './scalars.ts';
 import { isOver, tell, type Walk, within } from './walk.ts';

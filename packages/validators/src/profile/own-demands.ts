@@ -1,6 +1,6 @@
+import { isEqual } from '../same-json.ts';
 import { type Closed, type NumberDemand, type TextDemand, type Words, wordList } from './demand.ts';
 import { expression } from './document.ts';
-import { isEqual } from './json.ts';
 import type { ProfileSchema } from './schema.ts';
 
 /** The types that a schema asks for, unless Chancery asks for the same one. */

@@ -1,6 +1,6 @@
 import { definition } from '../model.ts';
+import { canonical } from '../same-json.ts';
 import type { Document } from './document.ts';
-import { canonical } from './json.ts';
 import { isNote, keywords, type Part, type ProfileSchema } from './schema.ts';
 
 /** Whether a schema of a profile asks just what a published one does. */

@@ -1,9 +1,9 @@
 import { clipped, type Json } from '../finding.ts';
+import { canonical } from '../same-json.ts';
 import { nearest, onlyNearest } from '../spelling.ts';
 import { replacing } from '../structure/fixes.ts';
 import { kindOf } from '../structure/kind.ts';
 import type { NumberDemand, TextDemand, Words } from './demand.ts';
-import { canonical } from './json.ts';
 import { tell, type Walk } from './walk.ts';
 
 /** Tells that a value has another type than one of those that are asked. */

@@ -1,4 +1,5 @@
 import type { JsonValue } from '@chancery/schema/types';
+import { isEqual } from '../same-json.ts';
 import { before } from '../time/compare.ts';
 import { moment } from '../time/moment.ts';
 import { defineRule, type Fact } from './define-rule.ts';
@@ -56,19 +57,10 @@ export const assertionsAgree = defineRule({
 /** Whether two values can both be true: dates of different precision may be one. */
 function agree(a: JsonValue, b: JsonValue): boolean {
   const [left, right] = [dateOf(a), dateOf(b)];
-  if (left === undefined || right === undefined) return canonical(a) === canonical(b);
+  if (left === undefined || right === undefined) return isEqual(a, b);
   return before(left, right) !== 'certainly' && before(right, left) !== 'certainly';
 }
 
 function dateOf(value: JsonValue) {
   return typeof value === 'string' ? moment(value) : undefined;
-}
-
-/** JSON in which the order of properties does not matter. */
-function canonical(value: JsonValue): string {
-  return JSON.stringify(value, (_, part: JsonValue) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }

@@ -1,7 +1,6 @@
 import bundle from '@chancery/schema/schemas/chancery.schema.json' with { type: 'json' };
 import type { Json } from '../../finding.ts';
-
-type Members = Readonly<Record<string, unknown>>;
+import { isObject } from '../../source/form.ts';
 
 /** The profile of a case: the JSON Schema of Chancery with what the case changes in it. */
 export function profileOfCase(patch: Json): unknown {
@@ -17,8 +16,4 @@ function merged(target: unknown, patch: unknown): unknown {
     else members.set(name, merged(members.get(name), value));
   }
   return Object.fromEntries(members);
-}
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { isDefined } from '../../model.ts';
+import { isObject } from '../../source/form.ts';
 
 /** Something that a property of a case must be, said in words, and whether it is. */
 type Check = readonly [inWords: string, holds: (value: unknown) => boolean];
@@ -125,10 +126,6 @@ function twice(cases: readonly unknown[]): readonly string[] {
   const names = cases.map((one) => (isObject(one) ? one.name : undefined));
   const again = names.filter((name, index) => isText(name) && names.indexOf(name) < index);
   return [...new Set(again)].map((name) => `has two cases "${name}"`);
-}
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {
