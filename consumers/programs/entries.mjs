@@ -13,6 +13,7 @@ const promised = [
   '@chancery/schema',
   '@chancery/schema/zod',
   '@chancery/schema/catalogue',
+  '@chancery/schema/codegen',
   '@chancery/schema/types',
   '@chancery/schema/catalogue.json',
   '@chancery/schema/vocabularies.json',
@@ -20,6 +21,7 @@ const promised = [
   '@chancery/schema/schemas/visit.schema.json',
   '@chancery/fixtures',
   '@chancery/fixtures/synthetic',
+  '@chancery/fixtures/conformance',
   '@chancery/fixtures/conformance/envelope.json',
   '@chancery/fixtures/conformance/rules/meeting-within-visit.json',
   ...readdirSync('node_modules/@chancery/fixtures/data').flatMap((name) => [

@@ -51,6 +51,11 @@ const sentences: Readonly<Record<string, readonly [schema: unknown, value: unkno
     'value-format at : Expected a number above 0 and of at most 5, found 0.',
   ],
   'a number between': [{ multipleOf: 5 }, 7, 'value-format at : Expected a multiple of 5, found 7.'],
+  'a large number between': [
+    { multipleOf: 5 },
+    2 ** 100,
+    'value-format at : Expected a multiple of 5, found 1.2676506002282294e+30.',
+  ],
   'an empty list': [
     { minItems: 1 },
     [],
