@@ -44,8 +44,3 @@ export const vocabularies: Readonly<Record<string, Vocabulary>> = words;
 export function nameIn(ref: string): string {
   return ref.slice(ref.lastIndexOf('/') + 1);
 }
-
-/** The file name of a public name: `PartialDate` becomes `partial-date`. */
-export function fileNameOf(name: string): string {
-  return name.replace(/(?<=[a-z0-9])[A-Z]/gu, (letter) => `-${letter}`).toLowerCase();
-}

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { kebab } from '@chancery/schema/codegen';
 import { fieldsOf, fieldsTable } from './fields.ts';
 import { code, table } from './markdown.ts';
-import { type Definitions, fileNameOf, type Schema, vocabularies } from './published.ts';
+import { type Definitions, type Schema, vocabularies } from './published.ts';
 import { type LinkTo, limitsInWords, valueInWords } from './value-in-words.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -25,7 +26,7 @@ export function section(name: string, definitions: Definitions, linkTo: LinkTo):
 
 /** Where the JSON Schema of a name is, from a page of the specification. */
 export function schemaLink(name: string): string {
-  const file = `${fileNameOf(name)}.schema.json`;
+  const file = `${kebab(name)}.schema.json`;
   return `JSON Schema: [\`${file}\`](../../../packages/schema/generated/json/0.1/${file})`;
 }
 
@@ -42,7 +43,7 @@ export function wordsTable(name: string): string {
 export function formsTable(names: readonly string[], definitions: Definitions): string {
   const rows = names.map((name) => {
     const { description = '', maxLength = '' } = definitions[name] ?? {};
-    const file = `../../../packages/schema/generated/json/0.1/${fileNameOf(name)}.schema.json`;
+    const file = `../../../packages/schema/generated/json/0.1/${kebab(name)}.schema.json`;
     return [`[${name}](${file})`, description, String(maxLength)];
   });
   return table(['name', 'meaning', 'characters, at most'], rows);
@@ -79,7 +80,7 @@ function demands({ properties, anyOf = [] }: Schema): readonly string[] {
 }
 
 function cases(name: string): readonly string[] {
-  const path = `packages/fixtures/conformance/values/${fileNameOf(name)}.json`;
+  const path = `packages/fixtures/conformance/values/${kebab(name)}.json`;
   const { cases: all } = JSON.parse(readFileSync(new URL(path, root), 'utf8')) as {
     cases: readonly ValueCase[];
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { inReadingOrder } from '../src/codegen/reading-order.ts';
-import { type Bundle, dialect, type Schema } from '../src/codegen/schema.ts';
+import { type Bundle, changedThroughout, dialect, type Schema } from '../src/codegen/schema.ts';
 import { definitions } from '../src/define.ts';
 import { schemaFile, schemaId } from '../src/spec.ts';
 
@@ -35,12 +35,9 @@ function published(name: string, schema: Schema): Schema {
 }
 
 /** References to neighbouring files become references into the bundle. */
-function localized(value: unknown, names: ReadonlyMap<string, string>): unknown {
-  if (Array.isArray(value)) return value.map((member) => localized(member, names));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, member]) => {
-    const name = key === '$ref' && typeof member === 'string' ? names.get(member) : undefined;
-    return [key, name === undefined ? localized(member, names) : `#/$defs/${name}`];
+function localized(schema: Schema, names: ReadonlyMap<string, string>): Schema {
+  return changedThroughout(schema, (part) => {
+    const name = typeof part.$ref === 'string' ? names.get(part.$ref) : undefined;
+    return name === undefined ? part : { ...part, $ref: `#/$defs/${name}` };
   });
-  return Object.fromEntries(entries);
 }

@@ -5,3 +5,4 @@ export type { Bundle, Schema } from './codegen/schema.ts';
 export { schemaText } from './codegen/schema-text.ts';
 export { type RecordName, recordsOf, withRecords } from './codegen/selection.ts';
 export { type Compile, type TypesOrder, typescriptTypes } from './codegen/typescript.ts';
+export { kebab } from './spec.ts';

@@ -1,4 +1,4 @@
-import { type Bundle, type Dialect, dialects, inDialect, schemaText } from '@chancery/schema/codegen';
+import { type Bundle, type Dialect, dialects, inDialect, kebab, schemaText } from '@chancery/schema/codegen';
 import { helpOption } from './common-options.ts';
 import { exitCodes } from './exit-code.ts';
 import { outOption, writeText } from './out-file.ts';
@@ -57,10 +57,6 @@ function nameOf(word: string, { $defs }: Bundle): string {
 
 function bare(name: string): string {
   return name.replaceAll('-', '').toLowerCase();
-}
-
-function kebab(name: string): string {
-  return name.replace(/(?<=[a-z0-9])[A-Z]/gu, '-$&').toLowerCase();
 }
 
 /** What a profile says may be more than a dialect can say. */
