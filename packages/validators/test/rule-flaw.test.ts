@@ -21,6 +21,7 @@ const flawed: readonly (readonly [change: object, words: string])[] = [
   [{ stage: 'structure' }, 'visit-named: the stage of a rule of your own is "rules"'],
   [{ set: 'style' }, 'visit-named: there is no set style'],
   [{ severity: 'warnign' }, 'visit-named: there is no severity warnign; did you mean warning?'],
+  [{ tellOnce: true }, 'visit-named: there is no property tellOnce; did you mean tellsOnce?'],
   [{ why: undefined }, 'visit-named: why is missing: a text'],
   [{ check: undefined }, 'visit-named: a rule has a function check, or two functions gather and settle'],
   [{ gather: () => [] }, 'visit-named: a rule has a function check, or two functions gather and settle'],
@@ -34,7 +35,8 @@ const flawed: readonly (readonly [change: object, words: string])[] = [
 
 describe('a rule of others', () => {
   it('runs where nothing is wrong with it', () => {
-    expect(() => createValidator({ rules: [...rules, sound] })).not.toThrow();
+    const annotated = { ...sound, owner: 'desk' } as Rule;
+    expect(() => createValidator({ rules: [...rules, annotated] })).not.toThrow();
   });
 
   it.each(flawed)('%j is told at once', (change, words) => {

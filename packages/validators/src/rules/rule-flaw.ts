@@ -9,9 +9,21 @@ const words = {
 
 const texts = ['since', 'summary', 'why'] as const;
 
+const properties = [
+  ...['id', 'stage', 'message', 'about', 'reads', 'parts', 'fieldByField', 'tellsOnce'],
+  ...['check', 'gather', 'settle', ...Object.keys(words), ...texts],
+];
+
 /** What keeps a rule of others from ever finding anything, in words; TypeScript says most of it, JavaScript nothing. */
 export function ruleFlaw(rule: Rule): string | undefined {
-  return flawOfFacts(rule) ?? flawOfForm(rule) ?? flawOfReads(rule);
+  return flawOfNames(rule) ?? flawOfFacts(rule) ?? flawOfForm(rule) ?? flawOfReads(rule);
+}
+
+/** A rule may carry more than is asked of it, but nothing that was meant as something else. */
+function flawOfNames(rule: Rule): string | undefined {
+  const others = Object.keys(rule).filter((name) => !properties.includes(name));
+  const astray = others.find((name) => nearest(name, properties) !== undefined);
+  return astray && `there is no property ${shown(astray, properties)}`;
 }
 
 function flawOfFacts(rule: Rule): string | undefined {
