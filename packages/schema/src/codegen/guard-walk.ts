@@ -33,7 +33,8 @@ function walkOfObject(schema: Schema, at: string): Walk {
   }));
   const known = { properties: properties as Walk['properties'], alternatives };
   if (additionalProperties === false && propertyNames === undefined) return known;
-  const value = additionalProperties === undefined || additionalProperties === true ? {} : additionalProperties;
+  const value =
+    additionalProperties === undefined || additionalProperties === true ? {} : additionalProperties;
   return { ...known, others: { key: propertyNames as Schema | undefined, value: value as Schema } };
 }
 
@@ -42,7 +43,8 @@ function requiredBy(choice: Schema, at: string): readonly string[] {
   const names = choice.required as readonly string[] | undefined;
   const told = Object.keys(choice).every((keyword) => keyword === 'required' || keyword === 'properties');
   const isBare = Object.values((choice.properties ?? {}) as object).every((schema) => schema === true);
-  if (names === undefined || !told || !isBare) throw new GuardError(`There is no guard for the choice at ${at}`);
+  if (names === undefined || !told || !isBare)
+    throw new GuardError(`There is no guard for the choice at ${at}`);
   return names;
 }
 

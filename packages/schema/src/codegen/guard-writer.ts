@@ -124,7 +124,11 @@ export class GuardWriter {
     const length = () => `${this.#part('lengthOf', lengthFunction)}(${v})`;
     return [
       `typeof ${v} === '${type === 'integer' ? 'number' : type}'`,
-      ...(type === 'integer' ? [`Number.isInteger(${v})`] : type === 'number' ? [`Number.isFinite(${v})`] : []),
+      ...(type === 'integer'
+        ? [`Number.isInteger(${v})`]
+        : type === 'number'
+          ? [`Number.isFinite(${v})`]
+          : []),
       ...bounds,
       // A text has at most as many characters as units.
       ...(maxLength === undefined ? [] : [`(${v}.length <= ${maxLength} || ${length()} <= ${maxLength})`]),
@@ -171,13 +175,17 @@ export class GuardWriter {
   /** An object whose keys are its own choice is plain: Zod looks at the keys that it owns, symbols included. */
   #plain({ value }: NonNullable<Walk['others']>, at: string): readonly string[] {
     if (!isAnything(value)) throw new GuardError(`There is no guard for the other properties at ${at}`);
-    return [`if (!${this.#part('isJson', jsonFunction)}(v) || Object.getOwnPropertySymbols(v).length > 0) return false;`];
+    return [
+      `if (!${this.#part('isJson', jsonFunction)}(v) || Object.getOwnPropertySymbols(v).length > 0) return false;`,
+    ];
   }
 
   #otherwise(others: Walk['others'], at: string): readonly string[] {
     if (others === undefined) return ['default: return false;'];
     if (others.key === undefined) return [];
-    return [`default: if (!(${this.#expression({ type: 'string', ...others.key }, at, 'key')})) return false;`];
+    return [
+      `default: if (!(${this.#expression({ type: 'string', ...others.key }, at, 'key')})) return false;`,
+    ];
   }
 }
 
