@@ -7,11 +7,18 @@ const entry = {
   catalogue: 'src/catalogue.ts',
   codegen: 'src/codegen.ts',
   types: 'src/types.ts',
+  guard: 'src/guard.ts',
+  ...Object.fromEntries(filesOf('generated/guard', 'guard')),
 };
 
 export default defineConfig({
   // A file for each schema: a bundler takes files or leaves them, but cannot tell what a call inside of one is good for.
-  entry: { ...entry, ...Object.fromEntries(['records', 'values', 'vocabularies'].flatMap(filesOf)) },
+  entry: {
+    ...entry,
+    ...Object.fromEntries(
+      ['records', 'values', 'vocabularies'].flatMap((room) => filesOf(`src/${room}`, room)),
+    ),
+  },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',
@@ -22,7 +29,7 @@ export default defineConfig({
   clean: true,
 });
 
-function filesOf(room: string): readonly (readonly [string, string])[] {
-  const files = readdirSync(`src/${room}`).sort();
-  return files.map((file) => [`${room}/${file.replace(/\.ts$/u, '')}`, `src/${room}/${file}`]);
+function filesOf(folder: string, into: string): readonly (readonly [string, string])[] {
+  const files = readdirSync(folder).sort();
+  return files.map((file) => [`${into}/${file.replace(/\.ts$/u, '')}`, `${folder}/${file}`]);
 }

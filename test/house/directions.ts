@@ -24,7 +24,7 @@ const floors: readonly RegExp[] = [
   /^src\/catalogue\.ts$/u,
   /^generated\//u,
   /^src\/profile\//u,
-  /^src\/(?:index|zod|types|codegen)\.ts$/u,
+  /^src\/(?:index|zod|types|guard|codegen)\.ts$/u,
 ];
 
 const stage = /^packages\/validators\/src\/(source|structure|references|rules|report)\//u;

@@ -16,13 +16,20 @@ export function entriesOf(folder: string): Entries {
   );
   const files = filesIn(folder);
   const entries = Object.entries(exports).flatMap(([entry, target]) =>
-    typeof target === 'string' && target.includes('*') ? spelledOut(entry, target, files) : [entry],
+    entry.includes('*') ? spelledOut(entry, loaded(target), files) : [entry],
   );
   const specifiers = entries.map((entry) => `${name}${entry.slice(1)}`);
   return {
     code: specifiers.filter((specifier) => !/\.(?:json|ndjson)$/u.test(specifier)),
     json: specifiers.filter((specifier) => specifier.endsWith('.json')),
   };
+}
+
+/** The file that Node imports. */
+function loaded(target: Target): string {
+  if (typeof target === 'string') return target;
+  const { import: forModules, default: last } = target;
+  return loaded(forModules ?? last ?? '');
 }
 
 function spelledOut(entry: string, target: string, files: readonly string[]): readonly string[] {

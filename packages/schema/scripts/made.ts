@@ -3,12 +3,14 @@ import { schemaText } from '../src/codegen/schema-text.ts';
 import { typescriptTypes } from '../src/codegen/typescript.ts';
 import { schemaFile, spec } from '../src/spec.ts';
 import { catalogueData } from './catalogue.ts';
+import { guardModules } from './guards.ts';
 import { bundle, jsonSchemas } from './json-schemas.ts';
 import { publicNames } from './names.ts';
 import { bundleModule, composables, publicFile, publicModule } from './public.ts';
 import { vocabularies } from './vocabularies.ts';
 
 const banner = '// Generated from the Zod schemas by `pnpm generate`. Do not edit.';
+const guardBanner = '// Generated from the published JSON Schemas by `pnpm generate`. Do not edit.\n';
 
 /** Everything that `generated/` holds, by path, made anew in memory. */
 export async function made(): Promise<ReadonlyMap<string, string>> {
@@ -21,6 +23,7 @@ export async function made(): Promise<ReadonlyMap<string, string>> {
     ['catalogue.json', schemaText(catalogueData(names))],
     ['vocabularies.json', schemaText(vocabularies(names))],
     ['types.ts', await typescriptTypes({ bundle: whole, compile, banner })],
+    ...guardModules(whole, guardBanner),
     ['zod.ts', composables(names)],
     ['bundle.ts', bundleModule()],
     ...names.map((name) => [publicFile(name), publicModule(name)] as const),
