@@ -7,8 +7,10 @@ import { kebab } from '../src/spec.ts';
 export function guardModules(bundle: Bundle, banner: string): ReadonlyMap<string, string> {
   const names = guardedNames(bundle);
   return new Map([
-    ['guard.ts', banner + guards(bundle.$defs, names, './types.ts')],
-    ...names.map((name) => [guardFile(name), banner + guards(bundle.$defs, [name], '../types.ts')] as const),
+    ['guard.ts', banner + guards({ bundle, names, types: './types.ts' })],
+    ...names.map(
+      (name) => [guardFile(name), banner + guards({ bundle, names: [name], types: '../types.ts' })] as const,
+    ),
   ]);
 }
 

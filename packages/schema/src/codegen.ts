@@ -1,7 +1,7 @@
 export { classSchema, wordsAsTheyAre } from './codegen/classes.ts';
 export { type Dialect, dialects, inDialect } from './codegen/dialect.ts';
-export { GuardError } from './codegen/guard-subset.ts';
-export { guards } from './codegen/guards.ts';
+export { GuardError } from './codegen/guard-error.ts';
+export { type GuardsOrder, guards } from './codegen/guards.ts';
 export { brokenReference, neededBy } from './codegen/references.ts';
 export type { Bundle, Schema } from './codegen/schema.ts';
 export { schemaText } from './codegen/schema-text.ts';

@@ -1,18 +1,16 @@
 // Generated from the published JSON Schemas by `pnpm generate`. Do not edit.
 import type { DatasetHeader } from '../types.ts';
 
-/** Says yes or no to a value, as a type predicate and as a Standard Schema. */
+/** Says yes or no to a value, as a type predicate and as a Standard Schema, which names no place. */
 export interface Guard<T> {
   (value: unknown): value is T;
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'chancery';
-    readonly validate: (value: unknown) => { readonly value: T } | { readonly issues: readonly [{ readonly message: string }] };
-    readonly types?: { readonly input: T; readonly output: T };
+    readonly validate: (value: unknown) => { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly [{ readonly message: string }] };
+    readonly types?: { readonly input: T; readonly output: T } | undefined;
   };
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Whether a value is a valid `DatasetHeader`. */
 export const isDatasetHeader: Guard<DatasetHeader> = /* @__PURE__ */ guard(ofDatasetHeader, 'DatasetHeader');
@@ -26,137 +24,153 @@ const pattern6 = /^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-
 const pattern7 = /^(?:[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+|https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*)$/u;
 
 function ofDatasetHeader(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "type":
-if (!(value === "dataset")) return false;
-seen |= 1;
-break;
-case "$schema":
-if (!(ofUriReference(value))) return false;
-break;
-case "chancery":
-if (!(ofSpecVersion(value))) return false;
-seen |= 2;
-break;
-case "id":
-if (!(ofIri(value))) return false;
-seen |= 4;
-break;
-case "title":
-if (!(ofText(value))) return false;
-seen |= 8;
-break;
-case "description":
-case "publisher":
-case "license":
-case "version":
-if (!(ofText(value))) return false;
-break;
-case "lang":
-if (!(ofLanguageTag(value))) return false;
-seen |= 16;
-break;
-case "issued":
-if (!(ofPartialDate(value))) return false;
-seen |= 32;
-break;
-case "modified":
-if (!(ofPartialDate(value))) return false;
-break;
-case "imports":
-if (!(ofIriList(value))) return false;
-break;
-case "extensions":
-if (!(ofExtensions(value))) return false;
-break;
-default: return false;
+  return (walk(v, inDatasetHeader) & 127) === 127;
 }
-}
-return (seen & 63) === 63;
+
+function inDatasetHeader(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "type":
+      return v === "dataset" && 2;
+    case "$schema":
+      return ofUriReference(v);
+    case "chancery":
+      return ofSpecVersion(v) && 4;
+    case "id":
+      return ofIri(v) && 8;
+    case "title":
+      return ofText(v) && 16;
+    case "description":
+    case "publisher":
+    case "license":
+    case "version":
+      return ofText(v);
+    case "lang":
+      return ofLanguageTag(v) && 32;
+    case "issued":
+      return ofPartialDate(v) && 64;
+    case "modified":
+      return ofPartialDate(v);
+    case "imports":
+      return each(v, ofIri, 1);
+    case "extensions":
+      return ofExtensions(v);
+  }
+  return undefined;
 }
 
 function ofUriReference(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2000 || lengthOf(v) <= 2000) && v !== '' && pattern1.test(v);
-}
-
-function lengthOf(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
+  return text(v, 2000, pattern1);
 }
 
 function ofSpecVersion(v: unknown): boolean {
-return typeof v === 'string' && pattern2.test(v);
+  return typeof v === 'string' && pattern2.test(v);
 }
 
 function ofIri(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2000 || lengthOf(v) <= 2000) && pattern3.test(v);
+  return text(v, 2000, pattern3);
 }
 
 function ofText(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 100000 || lengthOf(v) <= 100000) && v !== '' && pattern4.test(v);
+  return text(v, 100000, pattern4);
 }
 
 function ofLanguageTag(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 100 || lengthOf(v) <= 100) && pattern5.test(v);
+  return text(v, 100, pattern5);
 }
 
 function ofPartialDate(v: unknown): boolean {
-return typeof v === 'string' && pattern6.test(v);
-}
-
-function ofIriList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofIri(one))) return false;
-return true;
+  return typeof v === 'string' && pattern6.test(v);
 }
 
 function ofExtensions(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-if (!isJson(v) || Object.getOwnPropertySymbols(v).length > 0) return false;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-default: if (!(typeof key === 'string' && pattern7.test(key))) return false;
-}
-}
-return true;
+  return own(v, inExtensions) > 0;
 }
 
-function isJson(root: unknown): boolean {
-  const open = new Set<object>();
-  const done = new Set<object>();
-  const stack: { value: unknown; leave?: object }[] = [{ value: root }];
-  for (let step = stack.pop(); step; step = stack.pop()) {
-    const { value, leave } = step;
-    if (leave) {
-      open.delete(leave);
-      done.add(leave);
-    } else if (typeof value !== 'object' || value === null) {
-      if (typeof value === 'number' ? !Number.isFinite(value) : value !== null && typeof value !== 'string' && typeof value !== 'boolean') return false;
-    } else {
-      const prototype = Object.getPrototypeOf(value);
-      if (!Array.isArray(value) && prototype !== null && Object.getPrototypeOf(prototype) !== null) return false;
-      if (open.has(value)) return false;
-      if (done.has(value)) continue;
-      const members = Object.values(value);
-      if (Array.isArray(value) && members.length !== value.length) return false;
-      open.add(value);
-      stack.push({ value: null, leave: value });
-      for (const member of members) stack.push({ value: member });
-    }
+function inExtensions(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
   }
-  return true;
+  return typeof key === 'string' && pattern7.test(key) && json(v);
 }
 
 function guard<T>(check: (value: unknown) => boolean, name: string): Guard<T> {
-  const answer = (value: unknown) =>
+  const validate = (value: unknown) =>
     check(value) ? { value: value as T } : { issues: [{ message: `Expected a valid ${name}` }] as const };
   return Object.assign(check as (value: unknown) => value is T, {
-    '~standard': { version: 1, vendor: 'chancery', validate: answer } as const,
-  });
+    '~standard': { version: 1, vendor: 'chancery', validate },
+  } as const);
+}
+
+function walk(v: unknown, look: (key: string, value: unknown) => number | boolean | undefined): number {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return 0;
+  let seen = 1;
+  for (const key in v) {
+    const bits = look(key, (v as Record<string, unknown>)[key]);
+    if (!bits) return 0;
+    seen |= +bits;
+  }
+  // What is not enumerable is seen as well where it is to be expected: a class may have accessors.
+  for (let o: object | null = v.constructor === Object ? null : v; o; o = Object.getPrototypeOf(o)) {
+    for (const key of Object.getOwnPropertyNames(o)) {
+      const bits = look(key, (v as Record<string, unknown>)[key]);
+      if (bits === false) return 0;
+      seen |= Number(bits);
+    }
+  }
+  return seen;
+}
+
+function own(v: unknown, look: (key: string, value: unknown) => number | boolean | undefined): number {
+  if (typeof v !== 'object' || v === null || Array.isArray(v) || !isPlain(v)) return 0;
+  let seen = 1;
+  for (const key of Reflect.ownKeys(v)) {
+    if (!Object.prototype.propertyIsEnumerable.call(v, key)) continue;
+    const bits = typeof key === 'string' && look(key, (v as Record<string, unknown>)[key]);
+    if (!bits) return 0;
+    seen |= +bits;
+  }
+  return seen;
+}
+
+function isPlain({ constructor: made }: object): boolean {
+  return typeof made !== 'function' || Object.hasOwn(Object(made.prototype), 'isPrototypeOf');
+}
+
+function each(v: unknown, check: (value: unknown) => boolean, least = 0, most = Infinity): boolean {
+  if (!Array.isArray(v) || v.length < least || v.length > most) return false;
+  for (let at = 0; at < v.length; at++) if (!check(v[at])) return false;
+  return true;
+}
+
+function text(v: unknown, most: number, pattern: RegExp): boolean {
+  return typeof v === 'string' && (v.length <= most || lengthOf(v) <= most) && pattern.test(v);
+}
+
+function lengthOf(v: string): number {
+  let count = 0;
+  for (const _ of v) count++;
+  return count;
+}
+
+function json(root: unknown): boolean {
+  const stack = [root];
+  const isOpen = new Map<unknown, boolean>();
+  while (stack.length > 0) {
+    const v = stack.pop();
+    if (typeof v !== 'object' || v === null) {
+      if (typeof v === 'number' ? !Number.isFinite(v) : v !== null && typeof v !== 'string' && typeof v !== 'boolean') return false;
+    } else if (isOpen.has(v)) {
+      isOpen.set(v, false);
+    } else {
+      const prototype = Object.getPrototypeOf(v);
+      const members: unknown[] = Object.values(v);
+      if (Array.isArray(v) ? members.length !== v.length : prototype !== null && Object.getPrototypeOf(prototype) !== null) return false;
+      isOpen.set(v, true);
+      stack.push(v);
+      for (const one of members) {
+        if (isOpen.get(one)) return false;
+        stack.push(one);
+      }
+    }
+  }
+  return true;
 }

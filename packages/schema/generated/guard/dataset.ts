@@ -1,18 +1,16 @@
 // Generated from the published JSON Schemas by `pnpm generate`. Do not edit.
 import type { Dataset } from '../types.ts';
 
-/** Says yes or no to a value, as a type predicate and as a Standard Schema. */
+/** Says yes or no to a value, as a type predicate and as a Standard Schema, which names no place. */
 export interface Guard<T> {
   (value: unknown): value is T;
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'chancery';
-    readonly validate: (value: unknown) => { readonly value: T } | { readonly issues: readonly [{ readonly message: string }] };
-    readonly types?: { readonly input: T; readonly output: T };
+    readonly validate: (value: unknown) => { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly [{ readonly message: string }] };
+    readonly types?: { readonly input: T; readonly output: T } | undefined;
   };
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Whether a value is a valid `Dataset`. */
 export const isDataset: Guard<Dataset> = /* @__PURE__ */ guard(ofDataset, 'Dataset');
@@ -25,2000 +23,1147 @@ const pattern5 = /^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A
 const pattern6 = /^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})(?:-(?:0[1-9]|1[0-2]))?[?~%]?|(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)(?:[?~%]|T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?)?)$/u;
 const pattern7 = /^(?:[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+|https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*)$/u;
 const pattern8 = /^visit\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern9 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:official|organization|initiative|source)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern10 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?position\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern11 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:organization|initiative)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern12 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:official|position)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern13 = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/u;
-const pattern14 = /^[A-Z]{2}(?:[A-Z]{2})?$/u;
-const pattern15 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:visit|meeting)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern16 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?initiative\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern17 = /^https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*$/u;
-const pattern18 = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/u;
-const pattern19 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:visit|meeting|official|organization|position|initiative|statement|outcome|source)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern20 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?source\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern21 = /^[0-9]{2,3}:[0-5][0-9]:[0-5][0-9]$/u;
-const pattern22 = /^(?:\/(?:[^/~]|~[01])*)+$/u;
-const pattern23 = /^meeting\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern24 = /^official\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern25 = /^organization\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern26 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?organization\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern27 = /^position\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern28 = /^initiative\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern29 = /^statement\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern30 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?statement\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern31 = /^outcome\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern32 = /^source\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern33 = /^sha256:[0-9a-f]{64}$/u;
+const words9 = /* @__PURE__ */ words("alternative official birth acronym expansion transliteration former as-stated");
+const words10 = /* @__PURE__ */ words("proposed announced confirmed ongoing completed cut-short postponed cancelled unconfirmed");
+const pattern11 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:official|organization|initiative|source)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const pattern12 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?position\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const pattern13 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:organization|initiative)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const words14 = /* @__PURE__ */ words("head member host chair mediator observer guest speaker support party signatory witness guarantor partner founder secretariat other");
+const words15 = /* @__PURE__ */ words("attended expected absent");
+const pattern16 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:official|position)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const pattern17 = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/u;
+const pattern18 = /^[A-Z]{2}(?:[A-Z]{2})?$/u;
+const pattern19 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:visit|meeting)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const pattern20 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?initiative\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const words21 = /* @__PURE__ */ words("state official official-working working private informal guest transit courtesy ceremonial multilateral-attendance other");
+const words22 = /* @__PURE__ */ words("programme transit refuelling private");
+const pattern23 = /^https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*$/u;
+const pattern24 = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/u;
+const words25 = /* @__PURE__ */ words("follow-up-to prepares precedes part-of-series alternate-of same-as response-to related");
+const pattern26 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:visit|meeting|official|organization|position|initiative|statement|outcome|source)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const pattern27 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?source\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const pattern28 = /^[0-9]{2,3}:[0-5][0-9]:[0-5][0-9]$/u;
+const pattern29 = /^(?:\/(?:[^/~]|~[01])*)+$/u;
+const words30 = /* @__PURE__ */ words("stated inferred background");
+const words31 = /* @__PURE__ */ words("high moderate low");
+const words32 = /* @__PURE__ */ words("not-stated withheld unknown not-applicable incomplete");
+const words33 = /* @__PURE__ */ words("created updated corrected withdrawn");
+const pattern34 = /^meeting\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const words35 = /* @__PURE__ */ words("bilateral trilateral minilateral multilateral internal mixed");
+const words36 = /* @__PURE__ */ words("talks delegation-level one-on-one pull-aside summit dialogue-round roundtable briefing call working-meal ceremony address site-visit press");
+const words37 = /* @__PURE__ */ words("in-person virtual hybrid phone");
+const words38 = /* @__PURE__ */ words("1 2 1.5");
+const pattern39 = /^official\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const words40 = /* @__PURE__ */ words("substantive acting ad-interim caretaker designate elect former claimed");
+const pattern41 = /^organization\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const words42 = /* @__PURE__ */ words("state government government-body diplomatic-mission legislature subnational-government intergovernmental de-facto-authority government-in-exile think-tank university company ngo media political-party armed-group other");
+const pattern43 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?organization\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const pattern44 = /^position\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const words45 = /* @__PURE__ */ words("head-of-state head-of-government deputy-head minister vice-minister senior-official ambassador official legislator private");
+const pattern46 = /^initiative\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const words47 = /* @__PURE__ */ words("framework programme dialogue grouping corridor partnership agreement negotiation other");
+const words48 = /* @__PURE__ */ words("proposed launched active dormant concluded abandoned");
+const pattern49 = /^statement\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const words50 = /* @__PURE__ */ words("readout claim position characterization assessment report denial quotation");
+const words51 = /* @__PURE__ */ words("reported alleged implied");
+const pattern52 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?statement\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const words53 = /* @__PURE__ */ words("disputes supports repeats corrects contrasts");
+const pattern54 = /^outcome\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const words55 = /* @__PURE__ */ words("commitment instrument decision reaffirmation announcement no-agreement");
+const words56 = /* @__PURE__ */ words("agreed in-progress fulfilled lapsed withdrawn unknown");
+const pattern57 = /^source\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const words58 = /* @__PURE__ */ words("news-article press-release readout joint-statement transcript social-post dataset record-list document interview other");
+const pattern59 = /^sha256:[0-9a-f]{64}$/u;
 
 function ofDataset(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "$schema":
-if (!(ofUriReference(value))) return false;
-break;
-case "chancery":
-if (!(ofSpecVersion(value))) return false;
-seen |= 1;
-break;
-case "id":
-if (!(ofIri(value))) return false;
-seen |= 2;
-break;
-case "title":
-if (!(ofText(value))) return false;
-seen |= 4;
-break;
-case "description":
-case "publisher":
-case "license":
-case "version":
-if (!(ofText(value))) return false;
-break;
-case "lang":
-if (!(ofLanguageTag(value))) return false;
-seen |= 8;
-break;
-case "issued":
-if (!(ofPartialDate(value))) return false;
-seen |= 16;
-break;
-case "modified":
-if (!(ofPartialDate(value))) return false;
-break;
-case "imports":
-if (!(ofIriList(value))) return false;
-break;
-case "extensions":
-if (!(ofExtensions(value))) return false;
-break;
-case "records":
-if (!(ofAnyRecordList(value))) return false;
-seen |= 32;
-break;
-default: return false;
+  return (walk(v, inDataset) & 127) === 127;
 }
-}
-return (seen & 63) === 63;
+
+function inDataset(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "$schema":
+      return ofUriReference(v);
+    case "chancery":
+      return ofSpecVersion(v) && 2;
+    case "id":
+      return ofIri(v) && 4;
+    case "title":
+      return ofText(v) && 8;
+    case "description":
+    case "publisher":
+    case "license":
+    case "version":
+      return ofText(v);
+    case "lang":
+      return ofLanguageTag(v) && 16;
+    case "issued":
+      return ofPartialDate(v) && 32;
+    case "modified":
+      return ofPartialDate(v);
+    case "imports":
+      return each(v, ofIri, 1);
+    case "extensions":
+      return ofExtensions(v);
+    case "records":
+      return each(v, ofAnyRecord) && 64;
+  }
+  return undefined;
 }
 
 function ofUriReference(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2000 || lengthOf(v) <= 2000) && v !== '' && pattern1.test(v);
-}
-
-function lengthOf(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
+  return text(v, 2000, pattern1);
 }
 
 function ofSpecVersion(v: unknown): boolean {
-return typeof v === 'string' && pattern2.test(v);
+  return typeof v === 'string' && pattern2.test(v);
 }
 
 function ofIri(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2000 || lengthOf(v) <= 2000) && pattern3.test(v);
+  return text(v, 2000, pattern3);
 }
 
 function ofText(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 100000 || lengthOf(v) <= 100000) && v !== '' && pattern4.test(v);
+  return text(v, 100000, pattern4);
 }
 
 function ofLanguageTag(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 100 || lengthOf(v) <= 100) && pattern5.test(v);
+  return text(v, 100, pattern5);
 }
 
 function ofPartialDate(v: unknown): boolean {
-return typeof v === 'string' && pattern6.test(v);
-}
-
-function ofIriList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofIri(one))) return false;
-return true;
+  return typeof v === 'string' && pattern6.test(v);
 }
 
 function ofExtensions(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-if (!isJson(v) || Object.getOwnPropertySymbols(v).length > 0) return false;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-default: if (!(typeof key === 'string' && pattern7.test(key))) return false;
-}
-}
-return true;
+  return own(v, inExtensions) > 0;
 }
 
-function isJson(root: unknown): boolean {
-  const open = new Set<object>();
-  const done = new Set<object>();
-  const stack: { value: unknown; leave?: object }[] = [{ value: root }];
-  for (let step = stack.pop(); step; step = stack.pop()) {
-    const { value, leave } = step;
-    if (leave) {
-      open.delete(leave);
-      done.add(leave);
-    } else if (typeof value !== 'object' || value === null) {
-      if (typeof value === 'number' ? !Number.isFinite(value) : value !== null && typeof value !== 'string' && typeof value !== 'boolean') return false;
-    } else {
-      const prototype = Object.getPrototypeOf(value);
-      if (!Array.isArray(value) && prototype !== null && Object.getPrototypeOf(prototype) !== null) return false;
-      if (open.has(value)) return false;
-      if (done.has(value)) continue;
-      const members = Object.values(value);
-      if (Array.isArray(value) && members.length !== value.length) return false;
-      open.add(value);
-      stack.push({ value: null, leave: value });
-      for (const member of members) stack.push({ value: member });
-    }
+function inExtensions(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
   }
-  return true;
-}
-
-function ofAnyRecordList(v: unknown): boolean {
-if (!Array.isArray(v)) return false;
-for (const one of v as readonly unknown[]) if (!(ofAnyRecord(one))) return false;
-return true;
+  return typeof key === 'string' && pattern7.test(key) && json(v);
 }
 
 function ofAnyRecord(v: unknown): boolean {
-switch (typeof v === 'object' && v !== null ? (v as Fields)["type"] : undefined) {
-case "visit": return ofVisit(v);
-case "meeting": return ofMeeting(v);
-case "official": return ofOfficial(v);
-case "organization": return ofOrganization(v);
-case "position": return ofPosition(v);
-case "initiative": return ofInitiative(v);
-case "statement": return ofStatement(v);
-case "outcome": return ofOutcome(v);
-case "source": return ofSource(v);
+  return ofAnyRecordOneOfOne(v);
 }
-return false;
+
+function ofAnyRecordOneOfOne(v: unknown): boolean {
+  switch (typeof v === 'object' && v !== null && (v as Record<string, unknown>)["type"]) {
+    case "visit":
+      return ofVisit(v);
+    case "meeting":
+      return ofMeeting(v);
+    case "official":
+      return ofOfficial(v);
+    case "organization":
+      return ofOrganization(v);
+    case "position":
+      return ofPosition(v);
+    case "initiative":
+      return ofInitiative(v);
+    case "statement":
+      return ofStatement(v);
+    case "outcome":
+      return ofOutcome(v);
+    case "source":
+      return ofSource(v);
+  }
+  return false;
 }
 
 function ofVisit(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "type":
-if (!(value === "visit")) return false;
-seen |= 1;
-break;
-case "id":
-if (!(ofVisitId(value))) return false;
-seen |= 2;
-break;
-case "name":
-case "description":
-case "statusReason":
-if (!(ofText(value))) return false;
-break;
-case "otherNames":
-if (!(ofNameList(value))) return false;
-break;
-case "status":
-if (!(ofEventStatus(value))) return false;
-seen |= 4;
-break;
-case "statusBy":
-case "participants":
-if (!(ofPartyList(value))) return false;
-break;
-case "when":
-case "presence":
-if (!(ofWhen(value))) return false;
-break;
-case "previously":
-if (!(ofWhenList(value))) return false;
-break;
-case "place":
-if (!(ofPlace(value))) return false;
-break;
-case "partOf":
-if (!(ofEventReferenceList(value))) return false;
-break;
-case "initiatives":
-if (!(ofInitiativeReferenceList(value))) return false;
-break;
-case "visitType":
-if (!(ofVisitType(value))) return false;
-break;
-case "stops":
-if (!(ofStopList(value))) return false;
-break;
-case "identifiers":
-if (!(ofIdentifierList(value))) return false;
-break;
-case "topics":
-if (!(ofTopicList(value))) return false;
-break;
-case "links":
-if (!(ofLinkList(value))) return false;
-break;
-case "citations":
-if (!(ofCitationList(value))) return false;
-break;
-case "gaps":
-if (!(ofGapList(value))) return false;
-break;
-case "revision":
-if (!(ofRevision(value))) return false;
-break;
-case "access":
-if (!(ofAccess(value))) return false;
-break;
-case "extensions":
-if (!(ofExtensions(value))) return false;
-break;
-default: return false;
+  return (walk(v, inVisit) & 15) === 15;
 }
-}
-return (seen & 7) === 7;
+
+function inVisit(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "type":
+      return v === "visit" && 2;
+    case "id":
+      return ofVisitId(v) && 4;
+    case "name":
+    case "description":
+    case "statusReason":
+      return ofText(v);
+    case "otherNames":
+      return each(v, ofName, 1);
+    case "status":
+      return words10.has(v) && 8;
+    case "statusBy":
+    case "participants":
+      return each(v, ofParty, 1);
+    case "when":
+    case "presence":
+      return ofWhen(v);
+    case "previously":
+      return each(v, ofWhen, 1);
+    case "place":
+      return ofPlace(v);
+    case "partOf":
+      return each(v, ofEventReference, 1);
+    case "initiatives":
+      return each(v, ofInitiativeReference, 1);
+    case "visitType":
+      return words21.has(v);
+    case "stops":
+      return each(v, ofStop, 1);
+    case "identifiers":
+      return each(v, ofIdentifier, 1);
+    case "topics":
+      return each(v, ofTopic, 1);
+    case "links":
+      return each(v, ofLink, 1);
+    case "citations":
+      return each(v, ofCitation, 1);
+    case "gaps":
+      return each(v, ofGap, 1);
+    case "revision":
+      return ofRevision(v);
+    case "access":
+      return ofAccess(v);
+    case "extensions":
+      return ofExtensions(v);
+  }
+  return undefined;
 }
 
 function ofVisitId(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 200 || lengthOf(v) <= 200) && pattern8.test(v);
-}
-
-function ofNameList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofName(one))) return false;
-return true;
+  return text(v, 200, pattern8);
 }
 
 function ofName(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "value":
-if (!(ofText(value))) return false;
-seen |= 1;
-break;
-case "lang":
-if (!(ofLanguageTag(value))) return false;
-break;
-case "kind":
-if (!(ofNameKind(value))) return false;
-break;
-default: return false;
-}
-}
-return (seen & 1) === 1;
+  return (walk(v, inName) & 3) === 3;
 }
 
-function ofNameKind(v: unknown): boolean {
-switch (v) {
-case "alternative":
-case "official":
-case "birth":
-case "acronym":
-case "expansion":
-case "transliteration":
-case "former":
-case "as-stated":
-return true;
-}
-return false;
-}
-
-function ofEventStatus(v: unknown): boolean {
-switch (v) {
-case "proposed":
-case "announced":
-case "confirmed":
-case "ongoing":
-case "completed":
-case "cut-short":
-case "postponed":
-case "cancelled":
-case "unconfirmed":
-return true;
-}
-return false;
-}
-
-function ofPartyList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofParty(one))) return false;
-return true;
+function inName(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "value":
+      return ofText(v) && 2;
+    case "lang":
+      return ofLanguageTag(v);
+    case "kind":
+      return words9.has(v);
+  }
+  return undefined;
 }
 
 function ofParty(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "who":
-if (!(ofPartyReference(value))) return false;
-seen |= 1;
-break;
-case "description":
-if (!(ofText(value))) return false;
-seen |= 2;
-break;
-case "count":
-if (!(ofPartyCount(value))) return false;
-break;
-case "position":
-if (!(ofPositionReference(value))) return false;
-break;
-case "onBehalfOf":
-if (!(ofSideReference(value))) return false;
-break;
-case "role":
-if (!(ofPartyRole(value))) return false;
-break;
-case "capacity":
-if (!(ofPartyCapacity(value))) return false;
-break;
-case "attendance":
-if (!(ofAttendance(value))) return false;
-break;
-case "mode":
-if (!(ofPartyMode(value))) return false;
-break;
-case "substitutesFor":
-if (!(ofOfficeReference(value))) return false;
-break;
-case "start":
-case "end":
-if (!(ofPartialDate(value))) return false;
-break;
-case "note":
-if (!(ofText(value))) return false;
-break;
-default: return false;
+  const seen = walk(v, inParty);
+  return (seen & 6) > 0;
 }
-}
-return (seen & 1) === 1 || (seen & 3) === 2;
+
+function inParty(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "who":
+      return ofPartyReference(v) && 2;
+    case "description":
+      return ofText(v) && 4;
+    case "count":
+      return ofPartyCount(v);
+    case "position":
+      return ofPositionReference(v);
+    case "onBehalfOf":
+      return ofSideReference(v);
+    case "role":
+      return words14.has(v);
+    case "capacity":
+      return v === "official" || v === "personal";
+    case "attendance":
+      return words15.has(v);
+    case "mode":
+      return v === "in-person" || v === "remote";
+    case "substitutesFor":
+      return ofOfficeReference(v);
+    case "start":
+    case "end":
+      return ofPartialDate(v);
+    case "note":
+      return ofText(v);
+  }
+  return undefined;
 }
 
 function ofPartyReference(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2200 || lengthOf(v) <= 2200) && pattern9.test(v);
+  return text(v, 2200, pattern11);
 }
 
 function ofPartyCount(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "min":
-if (!(typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 9007199254740991)) return false;
-seen |= 1;
-break;
-case "max":
-if (!(typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 9007199254740991)) return false;
-break;
-default: return false;
+  return (walk(v, inPartyCount) & 3) === 3;
 }
-}
-return (seen & 1) === 1;
+
+function inPartyCount(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "min":
+      return typeof v === 'number' && Number.isSafeInteger(v) && v >= 0 && 2;
+    case "max":
+      return typeof v === 'number' && Number.isSafeInteger(v) && v >= 0;
+  }
+  return undefined;
 }
 
 function ofPositionReference(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2200 || lengthOf(v) <= 2200) && pattern10.test(v);
+  return text(v, 2200, pattern12);
 }
 
 function ofSideReference(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2200 || lengthOf(v) <= 2200) && pattern11.test(v);
-}
-
-function ofPartyRole(v: unknown): boolean {
-switch (v) {
-case "head":
-case "member":
-case "host":
-case "chair":
-case "mediator":
-case "observer":
-case "guest":
-case "speaker":
-case "support":
-case "party":
-case "signatory":
-case "witness":
-case "guarantor":
-case "partner":
-case "founder":
-case "secretariat":
-case "other":
-return true;
-}
-return false;
-}
-
-function ofPartyCapacity(v: unknown): boolean {
-switch (v) {
-case "official":
-case "personal":
-return true;
-}
-return false;
-}
-
-function ofAttendance(v: unknown): boolean {
-switch (v) {
-case "attended":
-case "expected":
-case "absent":
-return true;
-}
-return false;
-}
-
-function ofPartyMode(v: unknown): boolean {
-switch (v) {
-case "in-person":
-case "remote":
-return true;
-}
-return false;
+  return text(v, 2200, pattern13);
 }
 
 function ofOfficeReference(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2200 || lengthOf(v) <= 2200) && pattern12.test(v);
+  return text(v, 2200, pattern16);
 }
 
 function ofWhen(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "start":
-if (!(ofPartialDate(value))) return false;
-seen |= 1;
-break;
-case "end":
-if (!(ofPartialDate(value))) return false;
-seen |= 2;
-break;
-case "extent":
-if (!(ofExtent(value))) return false;
-break;
-case "timeZone":
-if (!(ofTimeZone(value))) return false;
-break;
-case "asStated":
-if (!(ofText(value))) return false;
-seen |= 4;
-break;
-default: return false;
-}
-}
-return (seen & 1) === 1 || (seen & 2) === 2 || (seen & 4) === 4;
+  const seen = walk(v, inWhen);
+  return (seen & 14) > 0;
 }
 
-function ofExtent(v: unknown): boolean {
-switch (v) {
-case "throughout":
-case "within":
-return true;
-}
-return false;
+function inWhen(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "start":
+      return ofPartialDate(v) && 2;
+    case "end":
+      return ofPartialDate(v) && 4;
+    case "extent":
+      return v === "throughout" || v === "within";
+    case "timeZone":
+      return ofTimeZone(v);
+    case "asStated":
+      return ofText(v) && 8;
+  }
+  return undefined;
 }
 
 function ofTimeZone(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 100 || lengthOf(v) <= 100) && pattern13.test(v);
-}
-
-function ofWhenList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofWhen(one))) return false;
-return true;
+  return text(v, 100, pattern17);
 }
 
 function ofPlace(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "name":
-case "venue":
-case "city":
-case "region":
-if (!(ofText(value))) return false;
-break;
-case "country":
-if (!(ofCountryCode(value))) return false;
-break;
-case "geo":
-if (!(ofGeoPoint(value))) return false;
-break;
-default: return false;
+  return walk(v, inPlace) > 0;
 }
-}
-return true;
+
+function inPlace(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "name":
+    case "venue":
+    case "city":
+    case "region":
+      return ofText(v);
+    case "country":
+      return ofCountryCode(v);
+    case "geo":
+      return ofGeoPoint(v);
+  }
+  return undefined;
 }
 
 function ofCountryCode(v: unknown): boolean {
-return typeof v === 'string' && pattern14.test(v);
+  return typeof v === 'string' && pattern18.test(v);
 }
 
 function ofGeoPoint(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "lat":
-if (!(typeof value === 'number' && Number.isFinite(value) && value >= -90 && value <= 90)) return false;
-seen |= 1;
-break;
-case "lon":
-if (!(typeof value === 'number' && Number.isFinite(value) && value >= -180 && value <= 180)) return false;
-seen |= 2;
-break;
-default: return false;
-}
-}
-return (seen & 3) === 3;
+  return (walk(v, inGeoPoint) & 7) === 7;
 }
 
-function ofEventReferenceList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofEventReference(one))) return false;
-return true;
+function inGeoPoint(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "lat":
+      return typeof v === 'number' && v >= -90 && v <= 90 && 2;
+    case "lon":
+      return typeof v === 'number' && v >= -180 && v <= 180 && 4;
+  }
+  return undefined;
 }
 
 function ofEventReference(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2200 || lengthOf(v) <= 2200) && pattern15.test(v);
-}
-
-function ofInitiativeReferenceList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofInitiativeReference(one))) return false;
-return true;
+  return text(v, 2200, pattern19);
 }
 
 function ofInitiativeReference(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2200 || lengthOf(v) <= 2200) && pattern16.test(v);
-}
-
-function ofVisitType(v: unknown): boolean {
-switch (v) {
-case "state":
-case "official":
-case "official-working":
-case "working":
-case "private":
-case "informal":
-case "guest":
-case "transit":
-case "courtesy":
-case "ceremonial":
-case "multilateral-attendance":
-case "other":
-return true;
-}
-return false;
-}
-
-function ofStopList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofStop(one))) return false;
-return true;
+  return text(v, 2200, pattern20);
 }
 
 function ofStop(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "place":
-if (!(ofPlace(value))) return false;
-seen |= 1;
-break;
-case "when":
-if (!(ofWhen(value))) return false;
-break;
-case "purpose":
-if (!(ofStopPurpose(value))) return false;
-break;
-case "note":
-if (!(ofText(value))) return false;
-break;
-default: return false;
-}
-}
-return (seen & 1) === 1;
+  return (walk(v, inStop) & 3) === 3;
 }
 
-function ofStopPurpose(v: unknown): boolean {
-switch (v) {
-case "programme":
-case "transit":
-case "refuelling":
-case "private":
-return true;
-}
-return false;
-}
-
-function ofIdentifierList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofIdentifier(one))) return false;
-return true;
+function inStop(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "place":
+      return ofPlace(v) && 2;
+    case "when":
+      return ofWhen(v);
+    case "purpose":
+      return words22.has(v);
+    case "note":
+      return ofText(v);
+  }
+  return undefined;
 }
 
 function ofIdentifier(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "scheme":
-if (!(ofText(value))) return false;
-seen |= 1;
-break;
-case "value":
-if (!(ofText(value))) return false;
-seen |= 2;
-break;
-case "uri":
-if (!(ofWebUrl(value))) return false;
-break;
-default: return false;
+  return (walk(v, inIdentifier) & 7) === 7;
 }
-}
-return (seen & 3) === 3;
+
+function inIdentifier(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "scheme":
+      return ofText(v) && 2;
+    case "value":
+      return ofText(v) && 4;
+    case "uri":
+      return ofWebUrl(v);
+  }
+  return undefined;
 }
 
 function ofWebUrl(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2000 || lengthOf(v) <= 2000) && pattern17.test(v);
-}
-
-function ofTopicList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofTopic(one))) return false;
-return true;
+  return text(v, 2000, pattern23);
 }
 
 function ofTopic(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 100 || lengthOf(v) <= 100) && pattern18.test(v);
-}
-
-function ofLinkList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofLink(one))) return false;
-return true;
+  return text(v, 100, pattern24);
 }
 
 function ofLink(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "rel":
-if (!(ofLinkRelation(value))) return false;
-seen |= 1;
-break;
-case "target":
-if (!(ofRecordReference(value))) return false;
-seen |= 2;
-break;
-case "note":
-if (!(ofText(value))) return false;
-break;
-default: return false;
-}
-}
-return (seen & 3) === 3;
+  return (walk(v, inLink) & 7) === 7;
 }
 
-function ofLinkRelation(v: unknown): boolean {
-switch (v) {
-case "follow-up-to":
-case "prepares":
-case "precedes":
-case "part-of-series":
-case "alternate-of":
-case "same-as":
-case "response-to":
-case "related":
-return true;
-}
-return false;
+function inLink(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "rel":
+      return words25.has(v) && 2;
+    case "target":
+      return ofRecordReference(v) && 4;
+    case "note":
+      return ofText(v);
+  }
+  return undefined;
 }
 
 function ofRecordReference(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2200 || lengthOf(v) <= 2200) && pattern19.test(v);
-}
-
-function ofCitationList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofCitation(one))) return false;
-return true;
+  return text(v, 2200, pattern26);
 }
 
 function ofCitation(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "source":
-if (!(ofSourceReference(value))) return false;
-seen |= 1;
-break;
-case "locator":
-if (!(ofLocator(value))) return false;
-break;
-case "fields":
-if (!(ofJsonPointerList(value))) return false;
-break;
-case "basis":
-if (!(ofCitationBasis(value))) return false;
-break;
-case "confidence":
-if (!(ofConfidence(value))) return false;
-break;
-case "note":
-if (!(ofText(value))) return false;
-break;
-default: return false;
+  return (walk(v, inCitation) & 3) === 3;
 }
-}
-return (seen & 1) === 1;
+
+function inCitation(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "source":
+      return ofSourceReference(v) && 2;
+    case "locator":
+      return ofLocator(v);
+    case "fields":
+      return each(v, ofJsonPointer, 1);
+    case "basis":
+      return words30.has(v);
+    case "confidence":
+      return words31.has(v);
+    case "note":
+      return ofText(v);
+  }
+  return undefined;
 }
 
 function ofSourceReference(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2200 || lengthOf(v) <= 2200) && pattern20.test(v);
+  return text(v, 2200, pattern27);
 }
 
 function ofLocator(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "paragraph":
-if (!(typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 9007199254740991)) return false;
-seen |= 1;
-break;
-case "page":
-if (!(ofText(value))) return false;
-seen |= 2;
-break;
-case "section":
-if (!(ofText(value))) return false;
-seen |= 4;
-break;
-case "timecode":
-if (!(typeof value === 'string' && pattern21.test(value))) return false;
-seen |= 8;
-break;
-case "row":
-if (!(ofText(value))) return false;
-seen |= 16;
-break;
-case "quote":
-if (!(ofQuote(value))) return false;
-seen |= 32;
-break;
-default: return false;
+  const seen = walk(v, inLocator);
+  return (seen & 126) > 0;
 }
-}
-return (seen & 1) === 1 || (seen & 2) === 2 || (seen & 4) === 4 || (seen & 8) === 8 || (seen & 16) === 16 || (seen & 32) === 32;
+
+function inLocator(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "paragraph":
+      return typeof v === 'number' && Number.isSafeInteger(v) && v >= 0 && 2;
+    case "page":
+      return ofText(v) && 4;
+    case "section":
+      return ofText(v) && 8;
+    case "timecode":
+      return typeof v === 'string' && pattern28.test(v) && 16;
+    case "row":
+      return ofText(v) && 32;
+    case "quote":
+      return ofQuote(v) && 64;
+  }
+  return undefined;
 }
 
 function ofQuote(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 300 || lengthOf(v) <= 300) && v !== '' && pattern4.test(v);
-}
-
-function ofJsonPointerList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofJsonPointer(one))) return false;
-return true;
+  return text(v, 300, pattern4);
 }
 
 function ofJsonPointer(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 1000 || lengthOf(v) <= 1000) && pattern22.test(v);
-}
-
-function ofCitationBasis(v: unknown): boolean {
-switch (v) {
-case "stated":
-case "inferred":
-case "background":
-return true;
-}
-return false;
-}
-
-function ofConfidence(v: unknown): boolean {
-switch (v) {
-case "high":
-case "moderate":
-case "low":
-return true;
-}
-return false;
-}
-
-function ofGapList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofGap(one))) return false;
-return true;
+  return text(v, 1000, pattern29);
 }
 
 function ofGap(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "field":
-if (!(ofJsonPointer(value))) return false;
-seen |= 1;
-break;
-case "reason":
-if (!(ofGapReason(value))) return false;
-seen |= 2;
-break;
-case "note":
-if (!(ofText(value))) return false;
-break;
-default: return false;
-}
-}
-return (seen & 3) === 3;
+  return (walk(v, inGap) & 7) === 7;
 }
 
-function ofGapReason(v: unknown): boolean {
-switch (v) {
-case "not-stated":
-case "withheld":
-case "unknown":
-case "not-applicable":
-case "incomplete":
-return true;
-}
-return false;
+function inGap(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "field":
+      return ofJsonPointer(v) && 2;
+    case "reason":
+      return words32.has(v) && 4;
+    case "note":
+      return ofText(v);
+  }
+  return undefined;
 }
 
 function ofRevision(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "number":
-if (!(typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 9007199254740991)) return false;
-seen |= 1;
-break;
-case "date":
-if (!(ofPartialDate(value))) return false;
-break;
-case "kind":
-if (!(ofRevisionKind(value))) return false;
-break;
-case "replaces":
-if (!(ofRecordReferenceList(value))) return false;
-break;
-case "note":
-if (!(ofText(value))) return false;
-break;
-default: return false;
-}
-}
-return (seen & 1) === 1;
+  return (walk(v, inRevision) & 3) === 3;
 }
 
-function ofRevisionKind(v: unknown): boolean {
-switch (v) {
-case "created":
-case "updated":
-case "corrected":
-case "withdrawn":
-return true;
-}
-return false;
-}
-
-function ofRecordReferenceList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofRecordReference(one))) return false;
-return true;
+function inRevision(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "number":
+      return typeof v === 'number' && Number.isSafeInteger(v) && v >= 1 && 2;
+    case "date":
+      return ofPartialDate(v);
+    case "kind":
+      return words33.has(v);
+    case "replaces":
+      return each(v, ofRecordReference, 1);
+    case "note":
+      return ofText(v);
+  }
+  return undefined;
 }
 
 function ofAccess(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "level":
-if (!(ofAccessLevel(value))) return false;
-seen |= 1;
-break;
-case "embargoUntil":
-if (!(ofPartialDate(value))) return false;
-break;
-case "note":
-if (!(ofText(value))) return false;
-break;
-default: return false;
-}
-}
-return (seen & 1) === 1;
+  return (walk(v, inAccess) & 3) === 3;
 }
 
-function ofAccessLevel(v: unknown): boolean {
-switch (v) {
-case "public":
-case "restricted":
-return true;
-}
-return false;
+function inAccess(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "level":
+      return (v === "public" || v === "restricted") && 2;
+    case "embargoUntil":
+      return ofPartialDate(v);
+    case "note":
+      return ofText(v);
+  }
+  return undefined;
 }
 
 function ofMeeting(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "type":
-if (!(value === "meeting")) return false;
-seen |= 1;
-break;
-case "id":
-if (!(ofMeetingId(value))) return false;
-seen |= 2;
-break;
-case "name":
-case "description":
-case "statusReason":
-if (!(ofText(value))) return false;
-break;
-case "otherNames":
-if (!(ofNameList(value))) return false;
-break;
-case "status":
-if (!(ofEventStatus(value))) return false;
-seen |= 4;
-break;
-case "statusBy":
-case "participants":
-if (!(ofPartyList(value))) return false;
-break;
-case "when":
-if (!(ofWhen(value))) return false;
-break;
-case "previously":
-if (!(ofWhenList(value))) return false;
-break;
-case "place":
-if (!(ofPlace(value))) return false;
-break;
-case "partOf":
-if (!(ofEventReferenceList(value))) return false;
-break;
-case "initiatives":
-if (!(ofInitiativeReferenceList(value))) return false;
-break;
-case "configuration":
-if (!(ofMeetingConfiguration(value))) return false;
-break;
-case "format":
-if (!(ofMeetingFormat(value))) return false;
-break;
-case "mode":
-if (!(ofMeetingMode(value))) return false;
-break;
-case "track":
-if (!(ofMeetingTrack(value))) return false;
-break;
-case "round":
-if (!(typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 9007199254740991)) return false;
-break;
-case "identifiers":
-if (!(ofIdentifierList(value))) return false;
-break;
-case "topics":
-if (!(ofTopicList(value))) return false;
-break;
-case "links":
-if (!(ofLinkList(value))) return false;
-break;
-case "citations":
-if (!(ofCitationList(value))) return false;
-break;
-case "gaps":
-if (!(ofGapList(value))) return false;
-break;
-case "revision":
-if (!(ofRevision(value))) return false;
-break;
-case "access":
-if (!(ofAccess(value))) return false;
-break;
-case "extensions":
-if (!(ofExtensions(value))) return false;
-break;
-default: return false;
+  return (walk(v, inMeeting) & 15) === 15;
 }
-}
-return (seen & 7) === 7;
+
+function inMeeting(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "type":
+      return v === "meeting" && 2;
+    case "id":
+      return ofMeetingId(v) && 4;
+    case "name":
+    case "description":
+    case "statusReason":
+      return ofText(v);
+    case "otherNames":
+      return each(v, ofName, 1);
+    case "status":
+      return words10.has(v) && 8;
+    case "statusBy":
+    case "participants":
+      return each(v, ofParty, 1);
+    case "when":
+      return ofWhen(v);
+    case "previously":
+      return each(v, ofWhen, 1);
+    case "place":
+      return ofPlace(v);
+    case "partOf":
+      return each(v, ofEventReference, 1);
+    case "initiatives":
+      return each(v, ofInitiativeReference, 1);
+    case "configuration":
+      return words35.has(v);
+    case "format":
+      return words36.has(v);
+    case "mode":
+      return words37.has(v);
+    case "track":
+      return words38.has(v);
+    case "round":
+      return typeof v === 'number' && Number.isSafeInteger(v) && v >= 1;
+    case "identifiers":
+      return each(v, ofIdentifier, 1);
+    case "topics":
+      return each(v, ofTopic, 1);
+    case "links":
+      return each(v, ofLink, 1);
+    case "citations":
+      return each(v, ofCitation, 1);
+    case "gaps":
+      return each(v, ofGap, 1);
+    case "revision":
+      return ofRevision(v);
+    case "access":
+      return ofAccess(v);
+    case "extensions":
+      return ofExtensions(v);
+  }
+  return undefined;
 }
 
 function ofMeetingId(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 200 || lengthOf(v) <= 200) && pattern23.test(v);
-}
-
-function ofMeetingConfiguration(v: unknown): boolean {
-switch (v) {
-case "bilateral":
-case "trilateral":
-case "minilateral":
-case "multilateral":
-case "internal":
-case "mixed":
-return true;
-}
-return false;
-}
-
-function ofMeetingFormat(v: unknown): boolean {
-switch (v) {
-case "talks":
-case "delegation-level":
-case "one-on-one":
-case "pull-aside":
-case "summit":
-case "dialogue-round":
-case "roundtable":
-case "briefing":
-case "call":
-case "working-meal":
-case "ceremony":
-case "address":
-case "site-visit":
-case "press":
-return true;
-}
-return false;
-}
-
-function ofMeetingMode(v: unknown): boolean {
-switch (v) {
-case "in-person":
-case "virtual":
-case "hybrid":
-case "phone":
-return true;
-}
-return false;
-}
-
-function ofMeetingTrack(v: unknown): boolean {
-switch (v) {
-case "1":
-case "2":
-case "1.5":
-return true;
-}
-return false;
+  return text(v, 200, pattern34);
 }
 
 function ofOfficial(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "type":
-if (!(value === "official")) return false;
-seen |= 1;
-break;
-case "id":
-if (!(ofOfficialId(value))) return false;
-seen |= 2;
-break;
-case "name":
-if (!(ofText(value))) return false;
-seen |= 4;
-break;
-case "otherNames":
-if (!(ofNameList(value))) return false;
-break;
-case "description":
-if (!(ofText(value))) return false;
-break;
-case "prefixes":
-if (!(ofTextList(value))) return false;
-break;
-case "nationality":
-if (!(ofCountryCodeList(value))) return false;
-break;
-case "born":
-case "died":
-if (!(ofPartialDate(value))) return false;
-break;
-case "tenures":
-if (!(ofTenureList(value))) return false;
-break;
-case "identifiers":
-if (!(ofIdentifierList(value))) return false;
-break;
-case "topics":
-if (!(ofTopicList(value))) return false;
-break;
-case "links":
-if (!(ofLinkList(value))) return false;
-break;
-case "citations":
-if (!(ofCitationList(value))) return false;
-break;
-case "gaps":
-if (!(ofGapList(value))) return false;
-break;
-case "revision":
-if (!(ofRevision(value))) return false;
-break;
-case "access":
-if (!(ofAccess(value))) return false;
-break;
-case "extensions":
-if (!(ofExtensions(value))) return false;
-break;
-default: return false;
+  return (walk(v, inOfficial) & 15) === 15;
 }
-}
-return (seen & 7) === 7;
+
+function inOfficial(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "type":
+      return v === "official" && 2;
+    case "id":
+      return ofOfficialId(v) && 4;
+    case "name":
+      return ofText(v) && 8;
+    case "otherNames":
+      return each(v, ofName, 1);
+    case "description":
+      return ofText(v);
+    case "prefixes":
+      return each(v, ofText, 1);
+    case "nationality":
+      return each(v, ofCountryCode, 1);
+    case "born":
+    case "died":
+      return ofPartialDate(v);
+    case "tenures":
+      return each(v, ofTenure, 1);
+    case "identifiers":
+      return each(v, ofIdentifier, 1);
+    case "topics":
+      return each(v, ofTopic, 1);
+    case "links":
+      return each(v, ofLink, 1);
+    case "citations":
+      return each(v, ofCitation, 1);
+    case "gaps":
+      return each(v, ofGap, 1);
+    case "revision":
+      return ofRevision(v);
+    case "access":
+      return ofAccess(v);
+    case "extensions":
+      return ofExtensions(v);
+  }
+  return undefined;
 }
 
 function ofOfficialId(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 200 || lengthOf(v) <= 200) && pattern24.test(v);
-}
-
-function ofTextList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofText(one))) return false;
-return true;
-}
-
-function ofCountryCodeList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofCountryCode(one))) return false;
-return true;
-}
-
-function ofTenureList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofTenure(one))) return false;
-return true;
+  return text(v, 200, pattern39);
 }
 
 function ofTenure(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "position":
-if (!(ofPositionReference(value))) return false;
-seen |= 1;
-break;
-case "start":
-case "end":
-if (!(ofPartialDate(value))) return false;
-break;
-case "capacity":
-if (!(ofTenureCapacity(value))) return false;
-break;
-case "asOf":
-if (!(ofPartialDateList(value))) return false;
-break;
-case "note":
-if (!(ofText(value))) return false;
-break;
-default: return false;
-}
-}
-return (seen & 1) === 1;
+  return (walk(v, inTenure) & 3) === 3;
 }
 
-function ofTenureCapacity(v: unknown): boolean {
-switch (v) {
-case "substantive":
-case "acting":
-case "ad-interim":
-case "caretaker":
-case "designate":
-case "elect":
-case "former":
-case "claimed":
-return true;
-}
-return false;
-}
-
-function ofPartialDateList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofPartialDate(one))) return false;
-return true;
+function inTenure(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "position":
+      return ofPositionReference(v) && 2;
+    case "start":
+    case "end":
+      return ofPartialDate(v);
+    case "capacity":
+      return words40.has(v);
+    case "asOf":
+      return each(v, ofPartialDate, 1);
+    case "note":
+      return ofText(v);
+  }
+  return undefined;
 }
 
 function ofOrganization(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "type":
-if (!(value === "organization")) return false;
-seen |= 1;
-break;
-case "id":
-if (!(ofOrganizationId(value))) return false;
-seen |= 2;
-break;
-case "name":
-if (!(ofText(value))) return false;
-seen |= 4;
-break;
-case "otherNames":
-if (!(ofNameList(value))) return false;
-break;
-case "description":
-if (!(ofText(value))) return false;
-break;
-case "kind":
-if (!(ofOrganizationKind(value))) return false;
-seen |= 8;
-break;
-case "country":
-if (!(ofCountryCode(value))) return false;
-break;
-case "parent":
-if (!(ofOrganizationReference(value))) return false;
-break;
-case "accreditedTo":
-if (!(ofOrganizationReferenceList(value))) return false;
-break;
-case "founded":
-case "dissolved":
-if (!(ofPartialDate(value))) return false;
-break;
-case "identifiers":
-if (!(ofIdentifierList(value))) return false;
-break;
-case "topics":
-if (!(ofTopicList(value))) return false;
-break;
-case "links":
-if (!(ofLinkList(value))) return false;
-break;
-case "citations":
-if (!(ofCitationList(value))) return false;
-break;
-case "gaps":
-if (!(ofGapList(value))) return false;
-break;
-case "revision":
-if (!(ofRevision(value))) return false;
-break;
-case "access":
-if (!(ofAccess(value))) return false;
-break;
-case "extensions":
-if (!(ofExtensions(value))) return false;
-break;
-default: return false;
+  return (walk(v, inOrganization) & 31) === 31;
 }
-}
-return (seen & 15) === 15;
+
+function inOrganization(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "type":
+      return v === "organization" && 2;
+    case "id":
+      return ofOrganizationId(v) && 4;
+    case "name":
+      return ofText(v) && 8;
+    case "otherNames":
+      return each(v, ofName, 1);
+    case "description":
+      return ofText(v);
+    case "kind":
+      return words42.has(v) && 16;
+    case "country":
+      return ofCountryCode(v);
+    case "parent":
+      return ofOrganizationReference(v);
+    case "accreditedTo":
+      return each(v, ofOrganizationReference, 1);
+    case "founded":
+    case "dissolved":
+      return ofPartialDate(v);
+    case "identifiers":
+      return each(v, ofIdentifier, 1);
+    case "topics":
+      return each(v, ofTopic, 1);
+    case "links":
+      return each(v, ofLink, 1);
+    case "citations":
+      return each(v, ofCitation, 1);
+    case "gaps":
+      return each(v, ofGap, 1);
+    case "revision":
+      return ofRevision(v);
+    case "access":
+      return ofAccess(v);
+    case "extensions":
+      return ofExtensions(v);
+  }
+  return undefined;
 }
 
 function ofOrganizationId(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 200 || lengthOf(v) <= 200) && pattern25.test(v);
-}
-
-function ofOrganizationKind(v: unknown): boolean {
-switch (v) {
-case "state":
-case "government":
-case "government-body":
-case "diplomatic-mission":
-case "legislature":
-case "subnational-government":
-case "intergovernmental":
-case "de-facto-authority":
-case "government-in-exile":
-case "think-tank":
-case "university":
-case "company":
-case "ngo":
-case "media":
-case "political-party":
-case "armed-group":
-case "other":
-return true;
-}
-return false;
+  return text(v, 200, pattern41);
 }
 
 function ofOrganizationReference(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2200 || lengthOf(v) <= 2200) && pattern26.test(v);
-}
-
-function ofOrganizationReferenceList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofOrganizationReference(one))) return false;
-return true;
+  return text(v, 2200, pattern43);
 }
 
 function ofPosition(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "type":
-if (!(value === "position")) return false;
-seen |= 1;
-break;
-case "id":
-if (!(ofPositionId(value))) return false;
-seen |= 2;
-break;
-case "name":
-if (!(ofText(value))) return false;
-seen |= 4;
-break;
-case "otherNames":
-if (!(ofNameList(value))) return false;
-break;
-case "description":
-if (!(ofText(value))) return false;
-break;
-case "jurisdiction":
-case "organization":
-if (!(ofOrganizationReference(value))) return false;
-break;
-case "reportsTo":
-if (!(ofOfficeReference(value))) return false;
-break;
-case "rank":
-if (!(ofPositionRank(value))) return false;
-break;
-case "identifiers":
-if (!(ofIdentifierList(value))) return false;
-break;
-case "topics":
-if (!(ofTopicList(value))) return false;
-break;
-case "links":
-if (!(ofLinkList(value))) return false;
-break;
-case "citations":
-if (!(ofCitationList(value))) return false;
-break;
-case "gaps":
-if (!(ofGapList(value))) return false;
-break;
-case "revision":
-if (!(ofRevision(value))) return false;
-break;
-case "access":
-if (!(ofAccess(value))) return false;
-break;
-case "extensions":
-if (!(ofExtensions(value))) return false;
-break;
-default: return false;
+  return (walk(v, inPosition) & 15) === 15;
 }
-}
-return (seen & 7) === 7;
+
+function inPosition(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "type":
+      return v === "position" && 2;
+    case "id":
+      return ofPositionId(v) && 4;
+    case "name":
+      return ofText(v) && 8;
+    case "otherNames":
+      return each(v, ofName, 1);
+    case "description":
+      return ofText(v);
+    case "jurisdiction":
+    case "organization":
+      return ofOrganizationReference(v);
+    case "reportsTo":
+      return ofOfficeReference(v);
+    case "rank":
+      return words45.has(v);
+    case "identifiers":
+      return each(v, ofIdentifier, 1);
+    case "topics":
+      return each(v, ofTopic, 1);
+    case "links":
+      return each(v, ofLink, 1);
+    case "citations":
+      return each(v, ofCitation, 1);
+    case "gaps":
+      return each(v, ofGap, 1);
+    case "revision":
+      return ofRevision(v);
+    case "access":
+      return ofAccess(v);
+    case "extensions":
+      return ofExtensions(v);
+  }
+  return undefined;
 }
 
 function ofPositionId(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 200 || lengthOf(v) <= 200) && pattern27.test(v);
-}
-
-function ofPositionRank(v: unknown): boolean {
-switch (v) {
-case "head-of-state":
-case "head-of-government":
-case "deputy-head":
-case "minister":
-case "vice-minister":
-case "senior-official":
-case "ambassador":
-case "official":
-case "legislator":
-case "private":
-return true;
-}
-return false;
+  return text(v, 200, pattern44);
 }
 
 function ofInitiative(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "type":
-if (!(value === "initiative")) return false;
-seen |= 1;
-break;
-case "id":
-if (!(ofInitiativeId(value))) return false;
-seen |= 2;
-break;
-case "name":
-if (!(ofText(value))) return false;
-seen |= 4;
-break;
-case "otherNames":
-if (!(ofNameList(value))) return false;
-break;
-case "description":
-if (!(ofText(value))) return false;
-break;
-case "kind":
-if (!(ofInitiativeKind(value))) return false;
-seen |= 8;
-break;
-case "status":
-if (!(ofInitiativeStatus(value))) return false;
-break;
-case "members":
-if (!(ofPartyList(value))) return false;
-break;
-case "launch":
-if (!(ofLaunch(value))) return false;
-break;
-case "parent":
-if (!(ofInitiativeReference(value))) return false;
-break;
-case "buildsOn":
-if (!(ofInitiativeBuildsOnList(value))) return false;
-break;
-case "identifiers":
-if (!(ofIdentifierList(value))) return false;
-break;
-case "topics":
-if (!(ofTopicList(value))) return false;
-break;
-case "links":
-if (!(ofLinkList(value))) return false;
-break;
-case "citations":
-if (!(ofCitationList(value))) return false;
-break;
-case "gaps":
-if (!(ofGapList(value))) return false;
-break;
-case "revision":
-if (!(ofRevision(value))) return false;
-break;
-case "access":
-if (!(ofAccess(value))) return false;
-break;
-case "extensions":
-if (!(ofExtensions(value))) return false;
-break;
-default: return false;
+  return (walk(v, inInitiative) & 31) === 31;
 }
-}
-return (seen & 15) === 15;
+
+function inInitiative(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "type":
+      return v === "initiative" && 2;
+    case "id":
+      return ofInitiativeId(v) && 4;
+    case "name":
+      return ofText(v) && 8;
+    case "otherNames":
+      return each(v, ofName, 1);
+    case "description":
+      return ofText(v);
+    case "kind":
+      return words47.has(v) && 16;
+    case "status":
+      return words48.has(v);
+    case "members":
+      return each(v, ofParty, 1);
+    case "launch":
+      return ofLaunch(v);
+    case "parent":
+      return ofInitiativeReference(v);
+    case "buildsOn":
+      return each(v, ofInitiativeBuildsOn, 1);
+    case "identifiers":
+      return each(v, ofIdentifier, 1);
+    case "topics":
+      return each(v, ofTopic, 1);
+    case "links":
+      return each(v, ofLink, 1);
+    case "citations":
+      return each(v, ofCitation, 1);
+    case "gaps":
+      return each(v, ofGap, 1);
+    case "revision":
+      return ofRevision(v);
+    case "access":
+      return ofAccess(v);
+    case "extensions":
+      return ofExtensions(v);
+  }
+  return undefined;
 }
 
 function ofInitiativeId(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 200 || lengthOf(v) <= 200) && pattern28.test(v);
-}
-
-function ofInitiativeKind(v: unknown): boolean {
-switch (v) {
-case "framework":
-case "programme":
-case "dialogue":
-case "grouping":
-case "corridor":
-case "partnership":
-case "agreement":
-case "negotiation":
-case "other":
-return true;
-}
-return false;
-}
-
-function ofInitiativeStatus(v: unknown): boolean {
-switch (v) {
-case "proposed":
-case "launched":
-case "active":
-case "dormant":
-case "concluded":
-case "abandoned":
-return true;
-}
-return false;
+  return text(v, 200, pattern46);
 }
 
 function ofLaunch(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "when":
-if (!(ofWhen(value))) return false;
-break;
-case "at":
-if (!(ofEventReference(value))) return false;
-break;
-case "by":
-if (!(ofPartyList(value))) return false;
-break;
-default: return false;
-}
-}
-return true;
+  return walk(v, inLaunch) > 0;
 }
 
-function ofInitiativeBuildsOnList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!((ofInitiativeReference(one) || ofText(one)))) return false;
-return true;
+function inLaunch(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "when":
+      return ofWhen(v);
+    case "at":
+      return ofEventReference(v);
+    case "by":
+      return each(v, ofParty, 1);
+  }
+  return undefined;
+}
+
+function ofInitiativeBuildsOn(v: unknown): boolean {
+  return ofInitiativeReference(v) || ofText(v);
 }
 
 function ofStatement(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "type":
-if (!(value === "statement")) return false;
-seen |= 1;
-break;
-case "id":
-if (!(ofStatementId(value))) return false;
-seen |= 2;
-break;
-case "name":
-case "description":
-if (!(ofText(value))) return false;
-break;
-case "otherNames":
-if (!(ofNameList(value))) return false;
-break;
-case "kind":
-if (!(ofStatementKind(value))) return false;
-seen |= 4;
-break;
-case "speakers":
-if (!(ofPartyList(value))) return false;
-seen |= 8;
-break;
-case "audience":
-if (!(ofPartyList(value))) return false;
-break;
-case "text":
-if (!(ofText(value))) return false;
-seen |= 16;
-break;
-case "lang":
-if (!(ofLanguageTag(value))) return false;
-break;
-case "form":
-if (!(ofStatementForm(value))) return false;
-seen |= 32;
-break;
-case "hedge":
-if (!(ofHedge(value))) return false;
-break;
-case "when":
-if (!(ofWhen(value))) return false;
-break;
-case "madeAt":
-if (!(ofEventReferenceList(value))) return false;
-break;
-case "about":
-if (!(ofRecordReferenceList(value))) return false;
-break;
-case "responds":
-if (!(ofResponseList(value))) return false;
-break;
-case "asserts":
-if (!(ofAssertionList(value))) return false;
-break;
-case "identifiers":
-if (!(ofIdentifierList(value))) return false;
-break;
-case "topics":
-if (!(ofTopicList(value))) return false;
-break;
-case "links":
-if (!(ofLinkList(value))) return false;
-break;
-case "citations":
-if (!(ofCitationList(value))) return false;
-break;
-case "gaps":
-if (!(ofGapList(value))) return false;
-break;
-case "revision":
-if (!(ofRevision(value))) return false;
-break;
-case "access":
-if (!(ofAccess(value))) return false;
-break;
-case "extensions":
-if (!(ofExtensions(value))) return false;
-break;
-default: return false;
+  return (walk(v, inStatement) & 127) === 127;
 }
-}
-return (seen & 63) === 63;
+
+function inStatement(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "type":
+      return v === "statement" && 2;
+    case "id":
+      return ofStatementId(v) && 4;
+    case "name":
+    case "description":
+      return ofText(v);
+    case "otherNames":
+      return each(v, ofName, 1);
+    case "kind":
+      return words50.has(v) && 8;
+    case "speakers":
+      return each(v, ofParty, 1) && 16;
+    case "audience":
+      return each(v, ofParty, 1);
+    case "text":
+      return ofText(v) && 32;
+    case "lang":
+      return ofLanguageTag(v);
+    case "form":
+      return (v === "verbatim" || v === "paraphrase") && 64;
+    case "hedge":
+      return words51.has(v);
+    case "when":
+      return ofWhen(v);
+    case "madeAt":
+      return each(v, ofEventReference, 1);
+    case "about":
+      return each(v, ofRecordReference, 1);
+    case "responds":
+      return each(v, ofResponse, 1);
+    case "asserts":
+      return each(v, ofAssertion, 1);
+    case "identifiers":
+      return each(v, ofIdentifier, 1);
+    case "topics":
+      return each(v, ofTopic, 1);
+    case "links":
+      return each(v, ofLink, 1);
+    case "citations":
+      return each(v, ofCitation, 1);
+    case "gaps":
+      return each(v, ofGap, 1);
+    case "revision":
+      return ofRevision(v);
+    case "access":
+      return ofAccess(v);
+    case "extensions":
+      return ofExtensions(v);
+  }
+  return undefined;
 }
 
 function ofStatementId(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 200 || lengthOf(v) <= 200) && pattern29.test(v);
-}
-
-function ofStatementKind(v: unknown): boolean {
-switch (v) {
-case "readout":
-case "claim":
-case "position":
-case "characterization":
-case "assessment":
-case "report":
-case "denial":
-case "quotation":
-return true;
-}
-return false;
-}
-
-function ofStatementForm(v: unknown): boolean {
-switch (v) {
-case "verbatim":
-case "paraphrase":
-return true;
-}
-return false;
-}
-
-function ofHedge(v: unknown): boolean {
-switch (v) {
-case "reported":
-case "alleged":
-case "implied":
-return true;
-}
-return false;
-}
-
-function ofResponseList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofResponse(one))) return false;
-return true;
+  return text(v, 200, pattern49);
 }
 
 function ofResponse(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "to":
-if (!(ofStatementReference(value))) return false;
-seen |= 1;
-break;
-case "as":
-if (!(ofResponseKind(value))) return false;
-seen |= 2;
-break;
-default: return false;
+  return (walk(v, inResponse) & 7) === 7;
 }
-}
-return (seen & 3) === 3;
+
+function inResponse(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "to":
+      return ofStatementReference(v) && 2;
+    case "as":
+      return words53.has(v) && 4;
+  }
+  return undefined;
 }
 
 function ofStatementReference(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2200 || lengthOf(v) <= 2200) && pattern30.test(v);
-}
-
-function ofResponseKind(v: unknown): boolean {
-switch (v) {
-case "disputes":
-case "supports":
-case "repeats":
-case "corrects":
-case "contrasts":
-return true;
-}
-return false;
-}
-
-function ofAssertionList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofAssertion(one))) return false;
-return true;
+  return text(v, 2200, pattern52);
 }
 
 function ofAssertion(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "record":
-if (!(ofRecordReference(value))) return false;
-seen |= 1;
-break;
-case "field":
-if (!(ofJsonPointer(value))) return false;
-seen |= 2;
-break;
-case "value":
-if (!(ofJsonValue(value))) return false;
-seen |= 4;
-break;
-default: return false;
+  return (walk(v, inAssertion) & 15) === 15;
 }
-}
-return (seen & 7) === 7;
+
+function inAssertion(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "record":
+      return ofRecordReference(v) && 2;
+    case "field":
+      return ofJsonPointer(v) && 4;
+    case "value":
+      return ofJsonValue(v) && 8;
+  }
+  return undefined;
 }
 
 function ofJsonValue(v: unknown): boolean {
-return isJson(v);
+  return json(v);
 }
 
 function ofOutcome(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "type":
-if (!(value === "outcome")) return false;
-seen |= 1;
-break;
-case "id":
-if (!(ofOutcomeId(value))) return false;
-seen |= 2;
-break;
-case "name":
-case "description":
-if (!(ofText(value))) return false;
-break;
-case "otherNames":
-if (!(ofNameList(value))) return false;
-break;
-case "kind":
-if (!(ofOutcomeKind(value))) return false;
-seen |= 4;
-break;
-case "text":
-if (!(ofText(value))) return false;
-seen |= 8;
-break;
-case "lang":
-if (!(ofLanguageTag(value))) return false;
-break;
-case "parties":
-if (!(ofPartyList(value))) return false;
-seen |= 16;
-break;
-case "at":
-if (!(ofEventReference(value))) return false;
-break;
-case "initiatives":
-if (!(ofInitiativeReferenceList(value))) return false;
-break;
-case "status":
-if (!(ofOutcomeStatus(value))) return false;
-break;
-case "due":
-if (!(ofPartialDate(value))) return false;
-break;
-case "identifiers":
-if (!(ofIdentifierList(value))) return false;
-break;
-case "topics":
-if (!(ofTopicList(value))) return false;
-break;
-case "links":
-if (!(ofLinkList(value))) return false;
-break;
-case "citations":
-if (!(ofCitationList(value))) return false;
-break;
-case "gaps":
-if (!(ofGapList(value))) return false;
-break;
-case "revision":
-if (!(ofRevision(value))) return false;
-break;
-case "access":
-if (!(ofAccess(value))) return false;
-break;
-case "extensions":
-if (!(ofExtensions(value))) return false;
-break;
-default: return false;
+  return (walk(v, inOutcome) & 63) === 63;
 }
-}
-return (seen & 31) === 31;
+
+function inOutcome(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "type":
+      return v === "outcome" && 2;
+    case "id":
+      return ofOutcomeId(v) && 4;
+    case "name":
+    case "description":
+      return ofText(v);
+    case "otherNames":
+      return each(v, ofName, 1);
+    case "kind":
+      return words55.has(v) && 8;
+    case "text":
+      return ofText(v) && 16;
+    case "lang":
+      return ofLanguageTag(v);
+    case "parties":
+      return each(v, ofParty, 1) && 32;
+    case "at":
+      return ofEventReference(v);
+    case "initiatives":
+      return each(v, ofInitiativeReference, 1);
+    case "status":
+      return words56.has(v);
+    case "due":
+      return ofPartialDate(v);
+    case "identifiers":
+      return each(v, ofIdentifier, 1);
+    case "topics":
+      return each(v, ofTopic, 1);
+    case "links":
+      return each(v, ofLink, 1);
+    case "citations":
+      return each(v, ofCitation, 1);
+    case "gaps":
+      return each(v, ofGap, 1);
+    case "revision":
+      return ofRevision(v);
+    case "access":
+      return ofAccess(v);
+    case "extensions":
+      return ofExtensions(v);
+  }
+  return undefined;
 }
 
 function ofOutcomeId(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 200 || lengthOf(v) <= 200) && pattern31.test(v);
-}
-
-function ofOutcomeKind(v: unknown): boolean {
-switch (v) {
-case "commitment":
-case "instrument":
-case "decision":
-case "reaffirmation":
-case "announcement":
-case "no-agreement":
-return true;
-}
-return false;
-}
-
-function ofOutcomeStatus(v: unknown): boolean {
-switch (v) {
-case "agreed":
-case "in-progress":
-case "fulfilled":
-case "lapsed":
-case "withdrawn":
-case "unknown":
-return true;
-}
-return false;
+  return text(v, 200, pattern54);
 }
 
 function ofSource(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "type":
-if (!(value === "source")) return false;
-seen |= 1;
-break;
-case "id":
-if (!(ofSourceId(value))) return false;
-seen |= 2;
-break;
-case "name":
-case "description":
-case "publisher":
-case "license":
-if (!(ofText(value))) return false;
-break;
-case "otherNames":
-if (!(ofNameList(value))) return false;
-break;
-case "kind":
-if (!(ofSourceKind(value))) return false;
-seen |= 4;
-break;
-case "authors":
-if (!(ofTextList(value))) return false;
-break;
-case "published":
-case "retrieved":
-if (!(ofPartialDate(value))) return false;
-break;
-case "url":
-case "archivedUrl":
-if (!(ofWebUrl(value))) return false;
-break;
-case "lang":
-if (!(ofLanguageTag(value))) return false;
-break;
-case "digest":
-if (!(ofDigest(value))) return false;
-break;
-case "partOf":
-if (!(ofSourceReference(value))) return false;
-break;
-case "identifiers":
-if (!(ofIdentifierList(value))) return false;
-break;
-case "topics":
-if (!(ofTopicList(value))) return false;
-break;
-case "links":
-if (!(ofLinkList(value))) return false;
-break;
-case "citations":
-if (!(ofCitationList(value))) return false;
-break;
-case "gaps":
-if (!(ofGapList(value))) return false;
-break;
-case "revision":
-if (!(ofRevision(value))) return false;
-break;
-case "access":
-if (!(ofAccess(value))) return false;
-break;
-case "extensions":
-if (!(ofExtensions(value))) return false;
-break;
-default: return false;
+  return (walk(v, inSource) & 15) === 15;
 }
-}
-return (seen & 7) === 7;
+
+function inSource(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "type":
+      return v === "source" && 2;
+    case "id":
+      return ofSourceId(v) && 4;
+    case "name":
+    case "description":
+    case "publisher":
+    case "license":
+      return ofText(v);
+    case "otherNames":
+      return each(v, ofName, 1);
+    case "kind":
+      return words58.has(v) && 8;
+    case "authors":
+      return each(v, ofText, 1);
+    case "published":
+    case "retrieved":
+      return ofPartialDate(v);
+    case "url":
+    case "archivedUrl":
+      return ofWebUrl(v);
+    case "lang":
+      return ofLanguageTag(v);
+    case "digest":
+      return ofDigest(v);
+    case "partOf":
+      return ofSourceReference(v);
+    case "identifiers":
+      return each(v, ofIdentifier, 1);
+    case "topics":
+      return each(v, ofTopic, 1);
+    case "links":
+      return each(v, ofLink, 1);
+    case "citations":
+      return each(v, ofCitation, 1);
+    case "gaps":
+      return each(v, ofGap, 1);
+    case "revision":
+      return ofRevision(v);
+    case "access":
+      return ofAccess(v);
+    case "extensions":
+      return ofExtensions(v);
+  }
+  return undefined;
 }
 
 function ofSourceId(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 200 || lengthOf(v) <= 200) && pattern32.test(v);
-}
-
-function ofSourceKind(v: unknown): boolean {
-switch (v) {
-case "news-article":
-case "press-release":
-case "readout":
-case "joint-statement":
-case "transcript":
-case "social-post":
-case "dataset":
-case "record-list":
-case "document":
-case "interview":
-case "other":
-return true;
-}
-return false;
+  return text(v, 200, pattern57);
 }
 
 function ofDigest(v: unknown): boolean {
-return typeof v === 'string' && pattern33.test(v);
+  return typeof v === 'string' && pattern59.test(v);
 }
 
 function guard<T>(check: (value: unknown) => boolean, name: string): Guard<T> {
-  const answer = (value: unknown) =>
+  const validate = (value: unknown) =>
     check(value) ? { value: value as T } : { issues: [{ message: `Expected a valid ${name}` }] as const };
   return Object.assign(check as (value: unknown) => value is T, {
-    '~standard': { version: 1, vendor: 'chancery', validate: answer } as const,
-  });
+    '~standard': { version: 1, vendor: 'chancery', validate },
+  } as const);
+}
+
+function walk(v: unknown, look: (key: string, value: unknown) => number | boolean | undefined): number {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return 0;
+  let seen = 1;
+  for (const key in v) {
+    const bits = look(key, (v as Record<string, unknown>)[key]);
+    if (!bits) return 0;
+    seen |= +bits;
+  }
+  // What is not enumerable is seen as well where it is to be expected: a class may have accessors.
+  for (let o: object | null = v.constructor === Object ? null : v; o; o = Object.getPrototypeOf(o)) {
+    for (const key of Object.getOwnPropertyNames(o)) {
+      const bits = look(key, (v as Record<string, unknown>)[key]);
+      if (bits === false) return 0;
+      seen |= Number(bits);
+    }
+  }
+  return seen;
+}
+
+function own(v: unknown, look: (key: string, value: unknown) => number | boolean | undefined): number {
+  if (typeof v !== 'object' || v === null || Array.isArray(v) || !isPlain(v)) return 0;
+  let seen = 1;
+  for (const key of Reflect.ownKeys(v)) {
+    if (!Object.prototype.propertyIsEnumerable.call(v, key)) continue;
+    const bits = typeof key === 'string' && look(key, (v as Record<string, unknown>)[key]);
+    if (!bits) return 0;
+    seen |= +bits;
+  }
+  return seen;
+}
+
+function isPlain({ constructor: made }: object): boolean {
+  return typeof made !== 'function' || Object.hasOwn(Object(made.prototype), 'isPrototypeOf');
+}
+
+function each(v: unknown, check: (value: unknown) => boolean, least = 0, most = Infinity): boolean {
+  if (!Array.isArray(v) || v.length < least || v.length > most) return false;
+  for (let at = 0; at < v.length; at++) if (!check(v[at])) return false;
+  return true;
+}
+
+function text(v: unknown, most: number, pattern: RegExp): boolean {
+  return typeof v === 'string' && (v.length <= most || lengthOf(v) <= most) && pattern.test(v);
+}
+
+function lengthOf(v: string): number {
+  let count = 0;
+  for (const _ of v) count++;
+  return count;
+}
+
+function words(v: string): ReadonlySet<unknown> {
+  return new Set(v.split(' '));
+}
+
+function json(root: unknown): boolean {
+  const stack = [root];
+  const isOpen = new Map<unknown, boolean>();
+  while (stack.length > 0) {
+    const v = stack.pop();
+    if (typeof v !== 'object' || v === null) {
+      if (typeof v === 'number' ? !Number.isFinite(v) : v !== null && typeof v !== 'string' && typeof v !== 'boolean') return false;
+    } else if (isOpen.has(v)) {
+      isOpen.set(v, false);
+    } else {
+      const prototype = Object.getPrototypeOf(v);
+      const members: unknown[] = Object.values(v);
+      if (Array.isArray(v) ? members.length !== v.length : prototype !== null && Object.getPrototypeOf(prototype) !== null) return false;
+      isOpen.set(v, true);
+      stack.push(v);
+      for (const one of members) {
+        if (isOpen.get(one)) return false;
+        stack.push(one);
+      }
+    }
+  }
+  return true;
 }

@@ -1,18 +1,16 @@
 // Generated from the published JSON Schemas by `pnpm generate`. Do not edit.
 import type { Organization } from '../types.ts';
 
-/** Says yes or no to a value, as a type predicate and as a Standard Schema. */
+/** Says yes or no to a value, as a type predicate and as a Standard Schema, which names no place. */
 export interface Guard<T> {
   (value: unknown): value is T;
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'chancery';
-    readonly validate: (value: unknown) => { readonly value: T } | { readonly issues: readonly [{ readonly message: string }] };
-    readonly types?: { readonly input: T; readonly output: T };
+    readonly validate: (value: unknown) => { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly [{ readonly message: string }] };
+    readonly types?: { readonly input: T; readonly output: T } | undefined;
   };
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Whether a value is a valid `Organization`. */
 export const isOrganization: Guard<Organization> = /* @__PURE__ */ guard(ofOrganization, 'Organization');
@@ -20,552 +18,357 @@ export const isOrganization: Guard<Organization> = /* @__PURE__ */ guard(ofOrgan
 const pattern1 = /^organization\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
 const pattern2 = /^[^\x09-\x0D\x20\xA0\u{feff}](?:[\s\S]*[^\x09-\x0D\x20\xA0\u{feff}])?$/u;
 const pattern3 = /^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$/u;
-const pattern4 = /^[A-Z]{2}(?:[A-Z]{2})?$/u;
-const pattern5 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?organization\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern6 = /^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})(?:-(?:0[1-9]|1[0-2]))?[?~%]?|(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)(?:[?~%]|T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?)?)$/u;
-const pattern7 = /^https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*$/u;
-const pattern8 = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/u;
-const pattern9 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:visit|meeting|official|organization|position|initiative|statement|outcome|source)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern10 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?source\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern11 = /^[0-9]{2,3}:[0-5][0-9]:[0-5][0-9]$/u;
-const pattern12 = /^(?:\/(?:[^/~]|~[01])*)+$/u;
-const pattern13 = /^(?:[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+|https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*)$/u;
+const words4 = /* @__PURE__ */ words("alternative official birth acronym expansion transliteration former as-stated");
+const words5 = /* @__PURE__ */ words("state government government-body diplomatic-mission legislature subnational-government intergovernmental de-facto-authority government-in-exile think-tank university company ngo media political-party armed-group other");
+const pattern6 = /^[A-Z]{2}(?:[A-Z]{2})?$/u;
+const pattern7 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?organization\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const pattern8 = /^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})(?:-(?:0[1-9]|1[0-2]))?[?~%]?|(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)(?:[?~%]|T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?)?)$/u;
+const pattern9 = /^https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*$/u;
+const pattern10 = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/u;
+const words11 = /* @__PURE__ */ words("follow-up-to prepares precedes part-of-series alternate-of same-as response-to related");
+const pattern12 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:visit|meeting|official|organization|position|initiative|statement|outcome|source)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const pattern13 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?source\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
+const pattern14 = /^[0-9]{2,3}:[0-5][0-9]:[0-5][0-9]$/u;
+const pattern15 = /^(?:\/(?:[^/~]|~[01])*)+$/u;
+const words16 = /* @__PURE__ */ words("stated inferred background");
+const words17 = /* @__PURE__ */ words("high moderate low");
+const words18 = /* @__PURE__ */ words("not-stated withheld unknown not-applicable incomplete");
+const words19 = /* @__PURE__ */ words("created updated corrected withdrawn");
+const pattern20 = /^(?:[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+|https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*)$/u;
 
 function ofOrganization(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "type":
-if (!(value === "organization")) return false;
-seen |= 1;
-break;
-case "id":
-if (!(ofOrganizationId(value))) return false;
-seen |= 2;
-break;
-case "name":
-if (!(ofText(value))) return false;
-seen |= 4;
-break;
-case "otherNames":
-if (!(ofNameList(value))) return false;
-break;
-case "description":
-if (!(ofText(value))) return false;
-break;
-case "kind":
-if (!(ofOrganizationKind(value))) return false;
-seen |= 8;
-break;
-case "country":
-if (!(ofCountryCode(value))) return false;
-break;
-case "parent":
-if (!(ofOrganizationReference(value))) return false;
-break;
-case "accreditedTo":
-if (!(ofOrganizationReferenceList(value))) return false;
-break;
-case "founded":
-case "dissolved":
-if (!(ofPartialDate(value))) return false;
-break;
-case "identifiers":
-if (!(ofIdentifierList(value))) return false;
-break;
-case "topics":
-if (!(ofTopicList(value))) return false;
-break;
-case "links":
-if (!(ofLinkList(value))) return false;
-break;
-case "citations":
-if (!(ofCitationList(value))) return false;
-break;
-case "gaps":
-if (!(ofGapList(value))) return false;
-break;
-case "revision":
-if (!(ofRevision(value))) return false;
-break;
-case "access":
-if (!(ofAccess(value))) return false;
-break;
-case "extensions":
-if (!(ofExtensions(value))) return false;
-break;
-default: return false;
+  return (walk(v, inOrganization) & 31) === 31;
 }
-}
-return (seen & 15) === 15;
+
+function inOrganization(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "type":
+      return v === "organization" && 2;
+    case "id":
+      return ofOrganizationId(v) && 4;
+    case "name":
+      return ofText(v) && 8;
+    case "otherNames":
+      return each(v, ofName, 1);
+    case "description":
+      return ofText(v);
+    case "kind":
+      return words5.has(v) && 16;
+    case "country":
+      return ofCountryCode(v);
+    case "parent":
+      return ofOrganizationReference(v);
+    case "accreditedTo":
+      return each(v, ofOrganizationReference, 1);
+    case "founded":
+    case "dissolved":
+      return ofPartialDate(v);
+    case "identifiers":
+      return each(v, ofIdentifier, 1);
+    case "topics":
+      return each(v, ofTopic, 1);
+    case "links":
+      return each(v, ofLink, 1);
+    case "citations":
+      return each(v, ofCitation, 1);
+    case "gaps":
+      return each(v, ofGap, 1);
+    case "revision":
+      return ofRevision(v);
+    case "access":
+      return ofAccess(v);
+    case "extensions":
+      return ofExtensions(v);
+  }
+  return undefined;
 }
 
 function ofOrganizationId(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 200 || lengthOf(v) <= 200) && pattern1.test(v);
-}
-
-function lengthOf(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
+  return text(v, 200, pattern1);
 }
 
 function ofText(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 100000 || lengthOf(v) <= 100000) && v !== '' && pattern2.test(v);
-}
-
-function ofNameList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofName(one))) return false;
-return true;
+  return text(v, 100000, pattern2);
 }
 
 function ofName(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "value":
-if (!(ofText(value))) return false;
-seen |= 1;
-break;
-case "lang":
-if (!(ofLanguageTag(value))) return false;
-break;
-case "kind":
-if (!(ofNameKind(value))) return false;
-break;
-default: return false;
+  return (walk(v, inName) & 3) === 3;
 }
-}
-return (seen & 1) === 1;
+
+function inName(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "value":
+      return ofText(v) && 2;
+    case "lang":
+      return ofLanguageTag(v);
+    case "kind":
+      return words4.has(v);
+  }
+  return undefined;
 }
 
 function ofLanguageTag(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 100 || lengthOf(v) <= 100) && pattern3.test(v);
-}
-
-function ofNameKind(v: unknown): boolean {
-switch (v) {
-case "alternative":
-case "official":
-case "birth":
-case "acronym":
-case "expansion":
-case "transliteration":
-case "former":
-case "as-stated":
-return true;
-}
-return false;
-}
-
-function ofOrganizationKind(v: unknown): boolean {
-switch (v) {
-case "state":
-case "government":
-case "government-body":
-case "diplomatic-mission":
-case "legislature":
-case "subnational-government":
-case "intergovernmental":
-case "de-facto-authority":
-case "government-in-exile":
-case "think-tank":
-case "university":
-case "company":
-case "ngo":
-case "media":
-case "political-party":
-case "armed-group":
-case "other":
-return true;
-}
-return false;
+  return text(v, 100, pattern3);
 }
 
 function ofCountryCode(v: unknown): boolean {
-return typeof v === 'string' && pattern4.test(v);
+  return typeof v === 'string' && pattern6.test(v);
 }
 
 function ofOrganizationReference(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2200 || lengthOf(v) <= 2200) && pattern5.test(v);
-}
-
-function ofOrganizationReferenceList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofOrganizationReference(one))) return false;
-return true;
+  return text(v, 2200, pattern7);
 }
 
 function ofPartialDate(v: unknown): boolean {
-return typeof v === 'string' && pattern6.test(v);
-}
-
-function ofIdentifierList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofIdentifier(one))) return false;
-return true;
+  return typeof v === 'string' && pattern8.test(v);
 }
 
 function ofIdentifier(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "scheme":
-if (!(ofText(value))) return false;
-seen |= 1;
-break;
-case "value":
-if (!(ofText(value))) return false;
-seen |= 2;
-break;
-case "uri":
-if (!(ofWebUrl(value))) return false;
-break;
-default: return false;
+  return (walk(v, inIdentifier) & 7) === 7;
 }
-}
-return (seen & 3) === 3;
+
+function inIdentifier(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "scheme":
+      return ofText(v) && 2;
+    case "value":
+      return ofText(v) && 4;
+    case "uri":
+      return ofWebUrl(v);
+  }
+  return undefined;
 }
 
 function ofWebUrl(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2000 || lengthOf(v) <= 2000) && pattern7.test(v);
-}
-
-function ofTopicList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofTopic(one))) return false;
-return true;
+  return text(v, 2000, pattern9);
 }
 
 function ofTopic(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 100 || lengthOf(v) <= 100) && pattern8.test(v);
-}
-
-function ofLinkList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofLink(one))) return false;
-return true;
+  return text(v, 100, pattern10);
 }
 
 function ofLink(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "rel":
-if (!(ofLinkRelation(value))) return false;
-seen |= 1;
-break;
-case "target":
-if (!(ofRecordReference(value))) return false;
-seen |= 2;
-break;
-case "note":
-if (!(ofText(value))) return false;
-break;
-default: return false;
-}
-}
-return (seen & 3) === 3;
+  return (walk(v, inLink) & 7) === 7;
 }
 
-function ofLinkRelation(v: unknown): boolean {
-switch (v) {
-case "follow-up-to":
-case "prepares":
-case "precedes":
-case "part-of-series":
-case "alternate-of":
-case "same-as":
-case "response-to":
-case "related":
-return true;
-}
-return false;
+function inLink(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "rel":
+      return words11.has(v) && 2;
+    case "target":
+      return ofRecordReference(v) && 4;
+    case "note":
+      return ofText(v);
+  }
+  return undefined;
 }
 
 function ofRecordReference(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2200 || lengthOf(v) <= 2200) && pattern9.test(v);
-}
-
-function ofCitationList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofCitation(one))) return false;
-return true;
+  return text(v, 2200, pattern12);
 }
 
 function ofCitation(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "source":
-if (!(ofSourceReference(value))) return false;
-seen |= 1;
-break;
-case "locator":
-if (!(ofLocator(value))) return false;
-break;
-case "fields":
-if (!(ofJsonPointerList(value))) return false;
-break;
-case "basis":
-if (!(ofCitationBasis(value))) return false;
-break;
-case "confidence":
-if (!(ofConfidence(value))) return false;
-break;
-case "note":
-if (!(ofText(value))) return false;
-break;
-default: return false;
+  return (walk(v, inCitation) & 3) === 3;
 }
-}
-return (seen & 1) === 1;
+
+function inCitation(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "source":
+      return ofSourceReference(v) && 2;
+    case "locator":
+      return ofLocator(v);
+    case "fields":
+      return each(v, ofJsonPointer, 1);
+    case "basis":
+      return words16.has(v);
+    case "confidence":
+      return words17.has(v);
+    case "note":
+      return ofText(v);
+  }
+  return undefined;
 }
 
 function ofSourceReference(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 2200 || lengthOf(v) <= 2200) && pattern10.test(v);
+  return text(v, 2200, pattern13);
 }
 
 function ofLocator(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "paragraph":
-if (!(typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 9007199254740991)) return false;
-seen |= 1;
-break;
-case "page":
-if (!(ofText(value))) return false;
-seen |= 2;
-break;
-case "section":
-if (!(ofText(value))) return false;
-seen |= 4;
-break;
-case "timecode":
-if (!(typeof value === 'string' && pattern11.test(value))) return false;
-seen |= 8;
-break;
-case "row":
-if (!(ofText(value))) return false;
-seen |= 16;
-break;
-case "quote":
-if (!(ofQuote(value))) return false;
-seen |= 32;
-break;
-default: return false;
+  const seen = walk(v, inLocator);
+  return (seen & 126) > 0;
 }
-}
-return (seen & 1) === 1 || (seen & 2) === 2 || (seen & 4) === 4 || (seen & 8) === 8 || (seen & 16) === 16 || (seen & 32) === 32;
+
+function inLocator(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "paragraph":
+      return typeof v === 'number' && Number.isSafeInteger(v) && v >= 0 && 2;
+    case "page":
+      return ofText(v) && 4;
+    case "section":
+      return ofText(v) && 8;
+    case "timecode":
+      return typeof v === 'string' && pattern14.test(v) && 16;
+    case "row":
+      return ofText(v) && 32;
+    case "quote":
+      return ofQuote(v) && 64;
+  }
+  return undefined;
 }
 
 function ofQuote(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 300 || lengthOf(v) <= 300) && v !== '' && pattern2.test(v);
-}
-
-function ofJsonPointerList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofJsonPointer(one))) return false;
-return true;
+  return text(v, 300, pattern2);
 }
 
 function ofJsonPointer(v: unknown): boolean {
-return typeof v === 'string' && (v.length <= 1000 || lengthOf(v) <= 1000) && pattern12.test(v);
-}
-
-function ofCitationBasis(v: unknown): boolean {
-switch (v) {
-case "stated":
-case "inferred":
-case "background":
-return true;
-}
-return false;
-}
-
-function ofConfidence(v: unknown): boolean {
-switch (v) {
-case "high":
-case "moderate":
-case "low":
-return true;
-}
-return false;
-}
-
-function ofGapList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofGap(one))) return false;
-return true;
+  return text(v, 1000, pattern15);
 }
 
 function ofGap(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "field":
-if (!(ofJsonPointer(value))) return false;
-seen |= 1;
-break;
-case "reason":
-if (!(ofGapReason(value))) return false;
-seen |= 2;
-break;
-case "note":
-if (!(ofText(value))) return false;
-break;
-default: return false;
-}
-}
-return (seen & 3) === 3;
+  return (walk(v, inGap) & 7) === 7;
 }
 
-function ofGapReason(v: unknown): boolean {
-switch (v) {
-case "not-stated":
-case "withheld":
-case "unknown":
-case "not-applicable":
-case "incomplete":
-return true;
-}
-return false;
+function inGap(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "field":
+      return ofJsonPointer(v) && 2;
+    case "reason":
+      return words18.has(v) && 4;
+    case "note":
+      return ofText(v);
+  }
+  return undefined;
 }
 
 function ofRevision(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "number":
-if (!(typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 9007199254740991)) return false;
-seen |= 1;
-break;
-case "date":
-if (!(ofPartialDate(value))) return false;
-break;
-case "kind":
-if (!(ofRevisionKind(value))) return false;
-break;
-case "replaces":
-if (!(ofRecordReferenceList(value))) return false;
-break;
-case "note":
-if (!(ofText(value))) return false;
-break;
-default: return false;
-}
-}
-return (seen & 1) === 1;
+  return (walk(v, inRevision) & 3) === 3;
 }
 
-function ofRevisionKind(v: unknown): boolean {
-switch (v) {
-case "created":
-case "updated":
-case "corrected":
-case "withdrawn":
-return true;
-}
-return false;
-}
-
-function ofRecordReferenceList(v: unknown): boolean {
-if (!Array.isArray(v) || v.length < 1) return false;
-for (const one of v as readonly unknown[]) if (!(ofRecordReference(one))) return false;
-return true;
+function inRevision(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "number":
+      return typeof v === 'number' && Number.isSafeInteger(v) && v >= 1 && 2;
+    case "date":
+      return ofPartialDate(v);
+    case "kind":
+      return words19.has(v);
+    case "replaces":
+      return each(v, ofRecordReference, 1);
+    case "note":
+      return ofText(v);
+  }
+  return undefined;
 }
 
 function ofAccess(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-let seen = 0;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-case "level":
-if (!(ofAccessLevel(value))) return false;
-seen |= 1;
-break;
-case "embargoUntil":
-if (!(ofPartialDate(value))) return false;
-break;
-case "note":
-if (!(ofText(value))) return false;
-break;
-default: return false;
-}
-}
-return (seen & 1) === 1;
+  return (walk(v, inAccess) & 3) === 3;
 }
 
-function ofAccessLevel(v: unknown): boolean {
-switch (v) {
-case "public":
-case "restricted":
-return true;
-}
-return false;
+function inAccess(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
+    case "level":
+      return (v === "public" || v === "restricted") && 2;
+    case "embargoUntil":
+      return ofPartialDate(v);
+    case "note":
+      return ofText(v);
+  }
+  return undefined;
 }
 
 function ofExtensions(v: unknown): boolean {
-if (typeof v !== 'object' || v === null || Array.isArray(v)) return false;
-if (!isJson(v) || Object.getOwnPropertySymbols(v).length > 0) return false;
-for (const key in v) {
-const value = (v as Fields)[key];
-switch (key) {
-default: if (!(typeof key === 'string' && pattern13.test(key))) return false;
-}
-}
-return true;
+  return own(v, inExtensions) > 0;
 }
 
-function isJson(root: unknown): boolean {
-  const open = new Set<object>();
-  const done = new Set<object>();
-  const stack: { value: unknown; leave?: object }[] = [{ value: root }];
-  for (let step = stack.pop(); step; step = stack.pop()) {
-    const { value, leave } = step;
-    if (leave) {
-      open.delete(leave);
-      done.add(leave);
-    } else if (typeof value !== 'object' || value === null) {
-      if (typeof value === 'number' ? !Number.isFinite(value) : value !== null && typeof value !== 'string' && typeof value !== 'boolean') return false;
-    } else {
-      const prototype = Object.getPrototypeOf(value);
-      if (!Array.isArray(value) && prototype !== null && Object.getPrototypeOf(prototype) !== null) return false;
-      if (open.has(value)) return false;
-      if (done.has(value)) continue;
-      const members = Object.values(value);
-      if (Array.isArray(value) && members.length !== value.length) return false;
-      open.add(value);
-      stack.push({ value: null, leave: value });
-      for (const member of members) stack.push({ value: member });
-    }
+function inExtensions(key: string, v: unknown): number | boolean | undefined {
+  switch (key) {
   }
-  return true;
+  return typeof key === 'string' && pattern20.test(key) && json(v);
 }
 
 function guard<T>(check: (value: unknown) => boolean, name: string): Guard<T> {
-  const answer = (value: unknown) =>
+  const validate = (value: unknown) =>
     check(value) ? { value: value as T } : { issues: [{ message: `Expected a valid ${name}` }] as const };
   return Object.assign(check as (value: unknown) => value is T, {
-    '~standard': { version: 1, vendor: 'chancery', validate: answer } as const,
-  });
+    '~standard': { version: 1, vendor: 'chancery', validate },
+  } as const);
+}
+
+function walk(v: unknown, look: (key: string, value: unknown) => number | boolean | undefined): number {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return 0;
+  let seen = 1;
+  for (const key in v) {
+    const bits = look(key, (v as Record<string, unknown>)[key]);
+    if (!bits) return 0;
+    seen |= +bits;
+  }
+  // What is not enumerable is seen as well where it is to be expected: a class may have accessors.
+  for (let o: object | null = v.constructor === Object ? null : v; o; o = Object.getPrototypeOf(o)) {
+    for (const key of Object.getOwnPropertyNames(o)) {
+      const bits = look(key, (v as Record<string, unknown>)[key]);
+      if (bits === false) return 0;
+      seen |= Number(bits);
+    }
+  }
+  return seen;
+}
+
+function own(v: unknown, look: (key: string, value: unknown) => number | boolean | undefined): number {
+  if (typeof v !== 'object' || v === null || Array.isArray(v) || !isPlain(v)) return 0;
+  let seen = 1;
+  for (const key of Reflect.ownKeys(v)) {
+    if (!Object.prototype.propertyIsEnumerable.call(v, key)) continue;
+    const bits = typeof key === 'string' && look(key, (v as Record<string, unknown>)[key]);
+    if (!bits) return 0;
+    seen |= +bits;
+  }
+  return seen;
+}
+
+function isPlain({ constructor: made }: object): boolean {
+  return typeof made !== 'function' || Object.hasOwn(Object(made.prototype), 'isPrototypeOf');
+}
+
+function each(v: unknown, check: (value: unknown) => boolean, least = 0, most = Infinity): boolean {
+  if (!Array.isArray(v) || v.length < least || v.length > most) return false;
+  for (let at = 0; at < v.length; at++) if (!check(v[at])) return false;
+  return true;
+}
+
+function text(v: unknown, most: number, pattern: RegExp): boolean {
+  return typeof v === 'string' && (v.length <= most || lengthOf(v) <= most) && pattern.test(v);
+}
+
+function lengthOf(v: string): number {
+  let count = 0;
+  for (const _ of v) count++;
+  return count;
+}
+
+function words(v: string): ReadonlySet<unknown> {
+  return new Set(v.split(' '));
+}
+
+function json(root: unknown): boolean {
+  const stack = [root];
+  const isOpen = new Map<unknown, boolean>();
+  while (stack.length > 0) {
+    const v = stack.pop();
+    if (typeof v !== 'object' || v === null) {
+      if (typeof v === 'number' ? !Number.isFinite(v) : v !== null && typeof v !== 'string' && typeof v !== 'boolean') return false;
+    } else if (isOpen.has(v)) {
+      isOpen.set(v, false);
+    } else {
+      const prototype = Object.getPrototypeOf(v);
+      const members: unknown[] = Object.values(v);
+      if (Array.isArray(v) ? members.length !== v.length : prototype !== null && Object.getPrototypeOf(prototype) !== null) return false;
+      isOpen.set(v, true);
+      stack.push(v);
+      for (const one of members) {
+        if (isOpen.get(one)) return false;
+        stack.push(one);
+      }
+    }
+  }
+  return true;
 }

@@ -1,55 +1,61 @@
-import { GuardError } from './guard-subset.ts';
-import type { Alternative } from './guard-walk.ts';
+import { GuardError } from './guard-error.ts';
 
-/** A function with a body that says yes or no to `v`. */
-export function functionOf(name: string, body: readonly string[]): string {
-  return [`function ${name}(v: unknown): boolean {`, ...body, '}', ''].join('\n');
+/** A text in code. */
+export function quoted(text: string): string {
+  return JSON.stringify(text).replace(/[^ -~]/gu, escaped);
 }
 
-/** The body of a function that looks a word up in a list. */
-export function choiceOf(words: readonly unknown[], at: string): readonly string[] {
-  return [
-    'switch (v) {',
-    ...words.map((word) => `case ${scalar(word, at)}:`),
-    'return true;',
-    '}',
-    'return false;',
-  ];
+/** A value that is equal to itself alone, in code; `undefined` for objects and lists. */
+export function scalar(value: unknown): string | undefined {
+  if (typeof value === 'string') return quoted(value);
+  return typeof value === 'object' && value !== null ? undefined : String(value);
 }
 
-/** A value that is equal to itself alone. */
-export function scalar(value: unknown, at: string): string {
-  if (typeof value === 'object' && value !== null)
-    throw new GuardError(`There is no guard for the constant at ${at}`);
-  return JSON.stringify(value);
+/** Any JSON value in code. */
+export function literal(value: unknown): string {
+  return JSON.stringify(value).replace(/[^ -~]/gu, escaped);
 }
 
-/** A pattern as a regular expression in code. */
-export function literal(pattern: string): string {
+/** A pattern in code. */
+export function expression(pattern: string): string {
   return `/${new RegExp(pattern, 'u').source}/u`.replace(/[^ -~]/gu, (character) => {
     const point = character.codePointAt(0) ?? 0;
     return `\\u{${point.toString(16)}}`;
   });
 }
 
-/** A bit for each key on which it depends whether an object is complete. */
-export function bitsOf(alternatives: readonly Alternative[], at: string): ReadonlyMap<string, number> {
-  const keys = new Set(alternatives.flatMap(({ present, absent }) => [...present, ...absent]));
-  if (keys.size > 31)
-    throw new GuardError(`More than 31 keys decide whether the object at ${at} is complete`);
-  return new Map([...keys].map((key, index) => [key, 2 ** index]));
+/** Words that begin with a capital letter each and hold nothing else than letters and digits, for the name of a function. */
+export function capitalized(words: string): string {
+  const all = words.split(/[^A-Za-z0-9]+/u);
+  return all.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');
 }
 
-/** Whether the keys that were seen are those of one of some alternatives. */
-export function completeness(
-  alternatives: readonly Alternative[],
-  bits: ReadonlyMap<string, number>,
-): string {
-  const sum = (keys: readonly string[]) =>
-    [...new Set(keys)].reduce((all, key) => all + (bits.get(key) ?? 0), 0);
-  const told = alternatives.map(({ present, absent }) => {
-    const [needed, looked] = [sum(present), sum([...present, ...absent])];
-    return looked === 0 ? 'true' : `(seen & ${looked}) === ${needed}`;
-  });
-  return [...new Set(told)].join(' || ');
+/** The name of a type. Throws a `GuardError` where it cannot be one. */
+export function typeName(name: string): string {
+  if (/^[A-Z][A-Za-z0-9]*$/u.test(name)) return name;
+  throw new GuardError(
+    `A guard cannot be named after ${quoted(name)}: expected letters and digits, a capital first`,
+  );
+}
+
+/** Expressions of which all must hold. */
+export function both(terms: readonly string[]): string {
+  const [first = 'true', ...others] = [...new Set(terms)];
+  return others.length === 0 ? first : [first, ...others].map(enclosed).join(' && ');
+}
+
+/** Expressions of which one must hold. */
+export function either(terms: readonly string[]): string {
+  return [...new Set(terms)].join(' || ');
+}
+
+/** An expression as a part of a longer one. */
+export function enclosed(term: string): string {
+  return term.includes(' || ') ? `(${term})` : term;
+}
+
+function escaped(character: string): string {
+  return [...character.split('')]
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }

@@ -1,60 +1,118 @@
-/** The parts of a guard that are the same in each: they are written once into every module that needs them. */
-
-/** What a guard is: a predicate that also speaks Standard Schema. */
-export const guardType = `/** Says yes or no to a value, as a type predicate and as a Standard Schema. */
-export interface Guard<T> {
-  (value: unknown): value is T;
-  readonly '~standard': {
-    readonly version: 1;
-    readonly vendor: 'chancery';
-    readonly validate: (value: unknown) => { readonly value: T } | { readonly issues: readonly [{ readonly message: string }] };
-    readonly types?: { readonly input: T; readonly output: T };
-  };
-}
-`;
-
-/** Makes a guard of a check. */
-export const guardMaker = `function guard<T>(check: (value: unknown) => boolean, name: string): Guard<T> {
-  const answer = (value: unknown) =>
+/** The parts of a guard that are the same in each, written once into a module that needs them. */
+export const parts = {
+  guard: `function guard<T>(check: (value: unknown) => boolean, name: string): Guard<T> {
+  const validate = (value: unknown) =>
     check(value) ? { value: value as T } : { issues: [{ message: \`Expected a valid \${name}\` }] as const };
   return Object.assign(check as (value: unknown) => value is T, {
-    '~standard': { version: 1, vendor: 'chancery', validate: answer } as const,
-  });
+    '~standard': { version: 1, vendor: 'chancery', validate },
+  } as const);
 }
-`;
-
-/** Length in code points. */
-export const lengthFunction = `function lengthOf(text: string): number {
+`,
+  walk: `function walk(v: unknown, look: (key: string, value: unknown) => number | boolean | undefined): number {
+  if (typeof v !== 'object' || v === null || Array.isArray(v)) return 0;
+  let seen = 1;
+  for (const key in v) {
+    const bits = look(key, (v as Record<string, unknown>)[key]);
+    if (!bits) return 0;
+    seen |= +bits;
+  }
+  // What is not enumerable is seen as well where it is to be expected: a class may have accessors.
+  for (let o: object | null = v.constructor === Object ? null : v; o; o = Object.getPrototypeOf(o)) {
+    for (const key of Object.getOwnPropertyNames(o)) {
+      const bits = look(key, (v as Record<string, unknown>)[key]);
+      if (bits === false) return 0;
+      seen |= Number(bits);
+    }
+  }
+  return seen;
+}
+`,
+  own: `function own(v: unknown, look: (key: string, value: unknown) => number | boolean | undefined): number {
+  if (typeof v !== 'object' || v === null || Array.isArray(v) || !isPlain(v)) return 0;
+  let seen = 1;
+  for (const key of Reflect.ownKeys(v)) {
+    if (!Object.prototype.propertyIsEnumerable.call(v, key)) continue;
+    const bits = typeof key === 'string' && look(key, (v as Record<string, unknown>)[key]);
+    if (!bits) return 0;
+    seen |= +bits;
+  }
+  return seen;
+}
+`,
+  isPlain: `function isPlain({ constructor: made }: object): boolean {
+  return typeof made !== 'function' || Object.hasOwn(Object(made.prototype), 'isPrototypeOf');
+}
+`,
+  each: `function each(v: unknown, check: (value: unknown) => boolean, least = 0, most = Infinity): boolean {
+  if (!Array.isArray(v) || v.length < least || v.length > most) return false;
+  for (let at = 0; at < v.length; at++) if (!check(v[at])) return false;
+  return true;
+}
+`,
+  text: `function text(v: unknown, most: number, pattern: RegExp): boolean {
+  return typeof v === 'string' && (v.length <= most || lengthOf(v) <= most) && pattern.test(v);
+}
+`,
+  lengthOf: `function lengthOf(v: string): number {
   let count = 0;
-  for (const _ of text) count += 1;
+  for (const _ of v) count++;
   return count;
 }
-`;
-
-/** Whether a value could have come out of a JSON document, at every depth. */
-export const jsonFunction = `function isJson(root: unknown): boolean {
-  const open = new Set<object>();
-  const done = new Set<object>();
-  const stack: { value: unknown; leave?: object }[] = [{ value: root }];
-  for (let step = stack.pop(); step; step = stack.pop()) {
-    const { value, leave } = step;
-    if (leave) {
-      open.delete(leave);
-      done.add(leave);
-    } else if (typeof value !== 'object' || value === null) {
-      if (typeof value === 'number' ? !Number.isFinite(value) : value !== null && typeof value !== 'string' && typeof value !== 'boolean') return false;
+`,
+  words: `function words(v: string): ReadonlySet<unknown> {
+  return new Set(v.split(' '));
+}
+`,
+  json: `function json(root: unknown): boolean {
+  const stack = [root];
+  const isOpen = new Map<unknown, boolean>();
+  while (stack.length > 0) {
+    const v = stack.pop();
+    if (typeof v !== 'object' || v === null) {
+      if (typeof v === 'number' ? !Number.isFinite(v) : v !== null && typeof v !== 'string' && typeof v !== 'boolean') return false;
+    } else if (isOpen.has(v)) {
+      isOpen.set(v, false);
     } else {
-      const prototype = Object.getPrototypeOf(value);
-      if (!Array.isArray(value) && prototype !== null && Object.getPrototypeOf(prototype) !== null) return false;
-      if (open.has(value)) return false;
-      if (done.has(value)) continue;
-      const members = Object.values(value);
-      if (Array.isArray(value) && members.length !== value.length) return false;
-      open.add(value);
-      stack.push({ value: null, leave: value });
-      for (const member of members) stack.push({ value: member });
+      const prototype = Object.getPrototypeOf(v);
+      const members: unknown[] = Object.values(v);
+      if (Array.isArray(v) ? members.length !== v.length : prototype !== null && Object.getPrototypeOf(prototype) !== null) return false;
+      isOpen.set(v, true);
+      stack.push(v);
+      for (const one of members) {
+        if (isOpen.get(one)) return false;
+        stack.push(one);
+      }
     }
   }
   return true;
 }
-`;
+`,
+  same: `function same(v: unknown, one: unknown): boolean {
+  if (typeof v !== 'object' || v === null || typeof one !== 'object' || one === null) return v === one;
+  const members = Object.entries(one);
+  return (
+    Array.isArray(v) === Array.isArray(one) &&
+    Object.keys(v).length === members.length &&
+    members.every(([key, member]) => Object.hasOwn(v, key) && same((v as Record<string, unknown>)[key], member))
+  );
+}
+`,
+  unique: `function unique(v: readonly unknown[]): boolean {
+  return new Set(v.map(canonical)).size === v.length;
+}
+`,
+  canonical: `function canonical(v: unknown): string {
+  if (typeof v !== 'object' || v === null) return String(JSON.stringify(v));
+  if (Array.isArray(v)) return \`[\${v.map(canonical).join()}]\`;
+  const members = Object.keys(v).sort();
+  return \`{\${members.map((key) => JSON.stringify(key) + canonical((v as Record<string, unknown>)[key])).join()}}\`;
+}
+`,
+} as const;
+
+/** What a part needs beside itself. */
+export const needs: Readonly<Partial<Record<keyof typeof parts, readonly (keyof typeof parts)[]>>> = {
+  own: ['isPlain'],
+  text: ['lengthOf'],
+  unique: ['canonical'],
+};

@@ -1,53 +1,113 @@
-/** A JSON Schema, or a part of one. */
-export type Schema = Readonly<Record<string, unknown>>;
+import { GuardError } from './guard-error.ts';
+import { isSchema } from './schema.ts';
 
-/** The schemas of a self-contained document, by name. */
-export type Definitions = Readonly<Record<string, Schema>>;
+/** What stands under a keyword. */
+type Kind = 'note' | 'schema' | 'schemas' | 'named schemas' | ((value: unknown) => boolean);
 
-/** A schema for which no guard can be written: a keyword, or a combination of them, that is not known. */
-export class GuardError extends Error {
-  override readonly name = 'GuardError';
+const types = ['null', 'boolean', 'object', 'array', 'number', 'string', 'integer'];
+const notes = ['title', 'description', 'examples', 'default', 'deprecated', 'readOnly', 'writeOnly'];
+const unread = [
+  'format',
+  'contentEncoding',
+  'contentMediaType',
+  'contentSchema',
+  '$comment',
+  '$id',
+  '$schema',
+];
+
+/** Every keyword for which code is written. Notes ask nothing of data. */
+const keywords: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ...[...notes, ...unread].map((name): [string, Kind] => [name, 'note']),
+  ['$ref', isText],
+  ['$defs', 'named schemas'],
+  ['type', (value) => types.includes(String(value)) || isListOf(value, (one) => types.includes(String(one)))],
+  ['enum', (value) => isListOf(value, () => true)],
+  ['const', () => true],
+  ['properties', 'named schemas'],
+  ['patternProperties', 'named schemas'],
+  ['additionalProperties', 'schema'],
+  ['propertyNames', 'schema'],
+  ['required', (value) => Array.isArray(value) && value.every(isText)],
+  ['prefixItems', 'schemas'],
+  ['items', 'schema'],
+  ['minItems', isSize],
+  ['maxItems', isSize],
+  ['uniqueItems', (value) => typeof value === 'boolean'],
+  ['minLength', isSize],
+  ['maxLength', isSize],
+  ['pattern', isPattern],
+  ['minimum', Number.isFinite],
+  ['maximum', Number.isFinite],
+  ['exclusiveMinimum', Number.isFinite],
+  ['exclusiveMaximum', Number.isFinite],
+  ['multipleOf', (value) => Number.isFinite(value) && Number(value) > 0],
+  ['allOf', 'schemas'],
+  ['anyOf', 'schemas'],
+  ['oneOf', 'schemas'],
+  ['not', isEmpty],
+]);
+
+/** Throws a `GuardError` where a schema, or one inside it, has a keyword for which no code would be written. */
+export function refuseUnknown(schema: unknown, at: string): void {
+  if (typeof schema === 'boolean') return;
+  if (!isSchema(schema)) throw new GuardError(`There is no schema at ${at}`);
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (isNote(keyword)) continue;
+    const kind = keywords.get(keyword);
+    if (kind === undefined) throw new GuardError(`There is no guard for the keyword ${keyword} at ${at}`);
+    for (const [step, part] of partsUnder(kind, value, `${keyword} at ${at}`))
+      refuseUnknown(part, `${at}/${keyword}${step}`);
+    if (keyword === 'patternProperties') refuseBroken(Object.keys(value as object), at);
+  }
 }
 
-const annotations = ['title', 'description', 'examples', 'deprecated', 'format', '$comment'];
-
-const keywords: Readonly<Record<string, readonly string[]>> = {
-  string: ['pattern', 'minLength', 'maxLength'],
-  number: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
-  integer: ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
-  boolean: [],
-  null: [],
-  array: ['items', 'minItems', 'maxItems'],
-  object: ['properties', 'required', 'additionalProperties', 'propertyNames', 'anyOf'],
-};
-
-/** Throws where a schema has a keyword for which no code would be written. */
-export function refuseUnknown(schema: Schema, at: string): void {
-  const known = [...annotations, ...knownBeside(schema, at)];
-  const unknown = Object.keys(schema).find((keyword) => !known.includes(keyword));
-  if (unknown !== undefined) throw new GuardError(`There is no guard for the keyword ${unknown} at ${at}`);
+/** Whether a keyword asks nothing of data. Names that begin with `x-` belong to those who write them. */
+export function isNote(keyword: string): boolean {
+  return keywords.get(keyword) === 'note' || keyword.startsWith('x-');
 }
 
-function knownBeside(schema: Schema, at: string): readonly string[] {
-  for (const alone of ['$ref', 'const', 'anyOf', 'oneOf'])
-    if (Object.hasOwn(schema, alone) && (alone !== 'anyOf' || schema.type === undefined))
-      return alone === 'const' ? [alone, 'type'] : [alone];
-  if (Object.hasOwn(schema, 'enum')) return ['enum', 'type'];
-  if (schema.type === undefined) return [];
-  const known = keywords[String(schema.type)];
-  if (known === undefined) throw new GuardError(`There is no guard for the type ${schema.type} at ${at}`);
-  return ['type', ...known];
+/** A step of a JSON Pointer. */
+export function stepTo(name: string): string {
+  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** The name of the definition to which a schema refers; `undefined` where it says everything itself. */
-export function referenceOf(schema: Schema, at: string): string | undefined {
-  if (schema.$ref === undefined) return undefined;
-  const name = /^#\/\$defs\/([^/]+)$/u.exec(String(schema.$ref))?.[1];
-  if (name === undefined) throw new GuardError(`${schema.$ref} at ${at} leads out of the document`);
-  return name;
+function partsUnder(kind: Kind, value: unknown, place: string): readonly (readonly [string, unknown])[] {
+  if (kind === 'schema') return [['', value]];
+  if (kind === 'schemas' && Array.isArray(value) && value.length > 0)
+    return value.map((part, index) => [`/${index}`, part]);
+  if (kind === 'named schemas' && isSchema(value))
+    return Object.entries(value).map(([name, part]) => [stepTo(name), part]);
+  if (typeof kind === 'function' && kind(value)) return [];
+  throw new GuardError(`There is no guard for what stands under ${place}`);
 }
 
-/** Whether a schema admits whatever JSON can say. */
-export function isAnything(schema: Schema): boolean {
-  return Object.keys(schema).every((keyword) => annotations.includes(keyword));
+function refuseBroken(patterns: readonly string[], at: string): void {
+  if (!patterns.every(isPattern))
+    throw new GuardError(`There is no guard for what stands under patternProperties at ${at}`);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function isSize(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isListOf(value: unknown, isMember: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every(isMember);
+}
+
+function isPattern(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && new RegExp(value, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+/** Zod writes `not: {}` for what can never be. */
+function isEmpty(value: unknown): boolean {
+  return isSchema(value) && Object.keys(value).every(isNote);
 }
