@@ -65,6 +65,8 @@ const texts = {
   'NDJSON with CR LF': ndjson.replaceAll('\n', '\r\n'),
   'a document with lone CRs': document.replaceAll('\n', '\r'),
   'a document whose header comes last': JSON.stringify(withRecordsFirst(), null, 2),
+  'NDJSON with a line of very many blanks': ndjson.replaceAll('\n', `\n${' '.repeat(9000)}\r\n`),
+  'NDJSON with a record behind very many blanks': ndjson.replaceAll('\n', `\n${' '.repeat(9000)}`),
   'the canonical visit': JSON.stringify(misriKapoor2025, null, 1),
   'the canonical visit as NDJSON': asNdjson(misriKapoor2025),
 };
@@ -84,6 +86,11 @@ describe('an input that comes in pieces', () => {
   it.each(Object.entries(texts))('%s', async (_, text) => {
     const bytes = Buffer.from(text, 'utf8');
     for (const size of [1, 5, 1000]) expect(await streamed(bytes, size, size > 1)).toEqual(whole(bytes));
+  });
+
+  it('is read on behind very many blanks', () => {
+    const text = texts['NDJSON with a line of very many blanks'];
+    expect(whole(Buffer.from(text, 'utf8'))).toMatchObject({ valid: true, account: { read: 4 } });
   });
 
   it('gives the same report wherever it is damaged and cut', async () => {

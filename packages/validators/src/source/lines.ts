@@ -10,29 +10,27 @@ export interface Line extends Span {
 
 /** Makes the next line that is not blank the first thing in the window; `undefined` where there is none. */
 export function* nextLine(window: Window): Generator<undefined, Line | undefined> {
-  for (;;) {
-    const { text } = window;
-    const end = endOfNextLine(window);
-    if (end === undefined) {
-      yield* window.grow();
-      continue;
-    }
-    const isLong = end > limits.record;
+  for (let passed = 0; ; ) {
+    const { text, ended } = window;
+    const feed = text.indexOf('\n');
+    const end = feed === -1 ? text.length : feed;
     const start = skipSpace(text.slice(0, end), 0);
-    if (start < end) return { start, end: text.charAt(end - 1) === '\r' ? end - 1 : end, isLong };
-    if (end >= text.length) return undefined;
-    window.forget(end + 1);
+    const isLong = passed + end > limits.record;
+    const isAll = feed !== -1 || ended;
+    if (start < end && (isAll || (isLong && end - start > limits.head)))
+      return { start, end: text.charAt(end - 1) === '\r' ? end - 1 : end, isLong };
+    if (isAll && feed === -1) return undefined;
+    passed = feed === -1 ? passed + forgetBlank(window, start < end || !isLong ? 0 : end) : 0;
+    if (feed === -1) yield* window.grow();
+    else window.forget(feed + 1);
   }
 }
 
-/**
- * The offset of the next line feed, or of the end of the text; beyond the limit where the line is too long. `undefined`
- * where more of the text is needed to tell.
- */
-function endOfNextLine({ text, ended }: Window): number | undefined {
-  const end = text.indexOf('\n');
-  if (end !== -1) return end;
-  return ended || text.length > limits.record ? text.length : undefined;
+/** Passes over so much white space of a line that is too long; a CR at its end may be the first half of a line break. */
+function forgetBlank(window: Window, length: number): number {
+  const count = window.text.charAt(length - 1) === '\r' ? length - 1 : length;
+  window.forget(count);
+  return count;
 }
 
 /** Passes over the rest of the line, however long it is. */
