@@ -39,13 +39,13 @@ export class Registry {
   readonly #eras: Era[] = [];
   readonly #rules: RuleRun;
   readonly #tell: (subject: Subject, observation: Observation) => void;
-  readonly #isIdle: boolean;
+  /** Nothing is asked for beyond the shape of each record, and nothing is remembered. */
+  readonly isIdle: boolean;
   /** The records that rules asked for lately, once all are known. */
   #recent: Recent<string, RuleRecord | undefined> | undefined;
 
-  /** With rules that ask for nothing beyond the shape of each record, nothing is remembered. */
   constructor(rules: readonly Rule[], tell: (subject: Subject, observation: Observation) => void) {
-    this.#isIdle = rules.every(({ stage }) => stage === 'source' || stage === 'structure');
+    this.isIdle = rules.every(({ stage }) => stage === 'source' || stage === 'structure');
     this.#tell = tell;
     this.#rules = new RuleRun(rules, {
       find: (reference, dataset) => this.#find(reference, dataset),
@@ -63,7 +63,7 @@ export class Registry {
 
   /** Takes a record of a known type: judges what it says of itself, and keeps what others may ask for. */
   take(record: RuleRecord, space: Space): void {
-    if (this.#isIdle) return;
+    if (this.isIdle) return;
     const references = referencesIn(record.fields, record.type);
     const taken = this.#resolver.take(references, space, record.id);
     this.#rules.pass(record);
@@ -86,7 +86,7 @@ export class Registry {
 
   /** Takes a record that could not be read but seems to have this id: references to it are not in vain. */
   takeUnread(subject: Subject, id: string, type: RecordType, space: Space): void {
-    if (this.#isIdle) return;
+    if (this.isIdle) return;
     const note: Note = { type, broken: [], unread: true };
     const number = this.#archive.keep(subject, {}, [], note);
     const era = this.#eras.at(-1);
@@ -96,7 +96,7 @@ export class Registry {
 
   /** Says what shows only when all records are known; answers how many references came to what, where they were looked at. */
   finish(): References | undefined {
-    if (this.#isIdle) return undefined;
+    if (this.isIdle) return undefined;
     const references = this.#resolver.resolveAll({
       again: (number) => this.#again(number),
       subject: (number, id) => this.#archive.subject(number, id),

@@ -1,13 +1,16 @@
+import { proves, seen } from '../generated/scanner.ts';
 import { Collector } from './collector.ts';
 import { type Finding, type Observation, type Subject, valueAt } from './finding.ts';
-import { schemaName, typeOfId } from './model.ts';
+import { type RecordType, schemaName, typeOfId } from './model.ts';
 import type { Space } from './references/ledger.ts';
 import { checkPointers } from './references/pointers.ts';
 import { Registry } from './registry.ts';
 import { FileTally, together } from './report/file-tally.ts';
 import type { Report } from './report/report.ts';
+import { soundRecords } from './report/sound-records.ts';
 import { Tally } from './report/summarize.ts';
 import { type ActiveRules, activeRules, type Settings } from './settings.ts';
+import type { Prover } from './source/ndjson-bytes.ts';
 import { isCut, PieceSource, type Pieces } from './source/pieces.ts';
 import { type InputFile, InputReader, read } from './source/read.ts';
 import type {
@@ -22,7 +25,7 @@ import type {
 import { checkCodes } from './structure/codes.ts';
 import { eachOnce } from './structure/each-once.ts';
 import { importsIn, judgeHeader, withoutForm } from './structure/header.ts';
-import { brokenFields, brokenPointers, judge } from './structure/record.ts';
+import { brokenFields, brokenPointers, type Judged, judge } from './structure/record.ts';
 import { moment } from './time/moment.ts';
 
 /** Where the corridor is in a file. */
@@ -71,7 +74,8 @@ export class Run {
   read(input: unknown, file: Omit<InputFile, 'number'>, keep = false): unknown {
     const number = this.#files.length;
     const passage = this.#begin(file.name, keep);
-    for (const event of read(input, { ...file, number })) this.#take(event, passage);
+    const prover = this.#prover(passage);
+    for (const event of read(input, { ...file, number, prover })) this.#take(event, passage);
     return passage.kept && { ...passage.kept.header, records: passage.kept.records };
   }
 
@@ -80,8 +84,9 @@ export class Run {
    * came before it is judged, and the error is thrown on.
    */
   async stream(pieces: Pieces, file: Omit<InputFile, 'number'>): Promise<void> {
-    const reader = new InputReader({ ...file, number: this.#files.length });
+    const number = this.#files.length;
     const passage = this.#begin(file.name, false);
+    const reader = new InputReader({ ...file, number, prover: this.#prover(passage) });
     const source = new PieceSource(pieces, reader);
     for (const event of reader.events()) {
       if (event === undefined) await source.next();
@@ -98,6 +103,12 @@ export class Run {
     this.#files.push(tally);
     const kept = keep ? { header: {}, records: [] } : undefined;
     return { tally, space, opened: false, asOf: this.#settings.now, refused: false, doubtful: false, kept };
+  }
+
+  /** Where nothing but the shape of records is asked for, no more is known of sound ones than their number. */
+  #prover(passage: Passage): Prover {
+    const isCounting = this.#registry.isIdle && this.#active.profile === undefined && !passage.kept;
+    return isCounting ? { proves, count: soundRecords(this.#tally, passage, seen) } : { proves };
   }
 
   /** Ends the run: resolves references, settles rules, and draws the account. */
@@ -171,12 +182,13 @@ export class Run {
     if (typeof issued === 'string' && moment(issued) !== undefined) passage.asOf ??= issued;
   }
 
-  #takeRecord({ subject, value, observations: written }: SourceRecord, passage: Passage): void {
+  #takeRecord({ subject, value, observations: written, isProven }: SourceRecord, passage: Passage): void {
     passage.tally.countRead(subject);
     passage.kept?.records.push(value);
-    const { type, observations: shape } = judge(value);
+    const { type, observations: shape } = isProven ? sound(value) : judge(value);
     const isJudged = isFields(value) && type !== undefined;
-    const observations = isJudged ? [...shape, ...checkCodes(schemaName(type), value, shape)] : shape;
+    const isDoubted = isJudged && !isProven;
+    const observations = isDoubted ? [...shape, ...checkCodes(schemaName(type), value, shape)] : shape;
     const pointing = isJudged ? checkPointers(value, type, brokenPointers(observations)) : [];
     const asked = type === undefined ? [] : (this.#active.profile?.ofRecord(type, value, observations) ?? []);
     for (const observation of eachOnce(written, [...observations, ...asked, ...pointing]))
@@ -223,6 +235,10 @@ export class Run {
   #tell(subject: Subject, observation: Observation): void {
     this.#files[subject.file]?.note(subject, this.#collector.add(subject, observation));
   }
+}
+
+function sound(value: unknown): Judged {
+  return { type: valueAt(value, ['type']) as RecordType, observations: [] };
 }
 
 function isOfNothing({ rule }: Observation): boolean {

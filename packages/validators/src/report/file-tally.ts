@@ -29,6 +29,11 @@ export class FileTally {
     this.#count(subject);
   }
 
+  /** Counts one more record of the list that was begun last, without a subject. */
+  countNext(): void {
+    this.#read += 1;
+  }
+
   /** Counts a record that could not be read. */
   countUnreadable(subject: Subject): void {
     this.#count(subject);

@@ -16,15 +16,30 @@ export class Tally {
   #start: Bound | undefined;
   #end: Bound | undefined;
 
-  /** Counts a record that was read. */
+  /** Adds a record that was read. */
   add(type: RecordType | undefined, value: unknown): void {
+    this.count(type, valueAt(value, ['citations', 0]) !== undefined);
+    if (type === 'visit' || type === 'meeting') this.stretch(textAt(value, 'start'), textAt(value, 'end'));
+  }
+
+  /** Counts a record, and whether it cites a source. */
+  count(type: RecordType | undefined, isCited: boolean): void {
     const name = type ?? 'unknown';
     this.#records.set(name, (this.#records.get(name) ?? 0) + 1);
-    if (type !== undefined && type !== 'source') {
-      this.#factual += 1;
-      if (valueAt(value, ['citations', 0]) !== undefined) this.#cited += 1;
-    }
-    if (type === 'visit' || type === 'meeting') this.#stretch(value);
+    if (type === undefined || type === 'source') return;
+    this.#factual += 1;
+    if (isCited) this.#cited += 1;
+  }
+
+  /** Stretches the span to the start and the end of a visit or a meeting, as they are written. */
+  stretch(startText: string | undefined, endText: string | undefined): void {
+    const start = boundOf(startText);
+    const end = boundOf(endText) ?? start;
+    const first = start ?? end;
+    if (first !== undefined && first.moment.first < (this.#start?.moment.first ?? Number.POSITIVE_INFINITY))
+      this.#start = first;
+    if (end !== undefined && end.moment.last > (this.#end?.moment.last ?? Number.NEGATIVE_INFINITY))
+      this.#end = end;
   }
 
   /** The summary, completed with what others counted. */
@@ -36,20 +51,14 @@ export class Tally {
     const resolved = references === undefined ? {} : { references };
     return { ...(profile === undefined ? {} : { profile }), records, ...resolved, sources, ...span, rules };
   }
-
-  #stretch(value: unknown): void {
-    const start = boundAt(value, 'start');
-    const end = boundAt(value, 'end') ?? start;
-    const first = start ?? end;
-    if (first !== undefined && first.moment.first < (this.#start?.moment.first ?? Number.POSITIVE_INFINITY))
-      this.#start = first;
-    if (end !== undefined && end.moment.last > (this.#end?.moment.last ?? Number.NEGATIVE_INFINITY))
-      this.#end = end;
-  }
 }
 
-function boundAt(value: unknown, bound: 'start' | 'end'): Bound | undefined {
+function textAt(value: unknown, bound: 'start' | 'end'): string | undefined {
   const text = valueAt(value, ['when', bound]);
-  const read = typeof text === 'string' ? moment(text) : undefined;
-  return typeof text !== 'string' || read === undefined ? undefined : { text, moment: read };
+  return typeof text === 'string' ? text : undefined;
+}
+
+function boundOf(text: string | undefined): Bound | undefined {
+  const read = text === undefined ? undefined : moment(text);
+  return text === undefined || read === undefined ? undefined : { text, moment: read };
 }

@@ -26,8 +26,13 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  */
 export class Utf8Reader {
   #carry = new Uint8Array(0);
-  #byte = 0;
-  #offset = 0;
+  #byte: number;
+  #offset: number;
+
+  /** The first piece may stand anywhere in an input. */
+  constructor({ byte, offset } = { byte: 0, offset: 0 }) {
+    [this.#byte, this.#offset] = [byte, offset];
+  }
 
   /** Reads the next piece; `last` says that none follows. */
   read(piece: Uint8Array, last = false): Decoded {

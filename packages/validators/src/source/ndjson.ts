@@ -7,42 +7,57 @@ import type { Span } from './places.ts';
 import { beyondLimits, lost, notUtf8, observationsOn, readRecord, tooLong } from './record.ts';
 import { wreckAt } from './recover.ts';
 import { type Breakage, nothingPassed, type Passed } from './scan.ts';
-import type { SourceEvent } from './source-event.ts';
+import type { Reading, SourceEvent } from './source-event.ts';
 import { syntaxObservation, syntaxSubject } from './syntax.ts';
 import { idOf, Piece, PieceSubject, subjectOver } from './text-subject.ts';
 import type { Window } from './window.ts';
 
 /** Where the walk over the lines is: the number of the next record, whether a line was read, whether a header was. */
-interface Walk {
+export interface Walk {
   readonly window: Window;
   index: number;
   begun: boolean;
   headed: boolean;
   /** The text ends inside a line: what would have followed is not known. */
   cut: boolean;
+  /** The header holds records, which are not read. */
+  inHeader: boolean;
+}
+
+/** A walk that has not begun. */
+export function walkOver(window: Window): Walk {
+  return { window, index: 0, begun: false, headed: false, cut: false, inHeader: false };
 }
 
 /**
  * Reads the streamed form: the first line that is not blank is the header, each further one a record. A broken line never
  * hides the next.
  */
-export function* readNdjson(window: Window): Generator<SourceEvent | undefined, void> {
-  const walk: Walk = { window, index: 0, begun: false, headed: false, cut: false };
-  let complete = true;
-  for (;;) {
-    const line = yield* nextLine(window);
-    if (line === undefined) break;
-    for (const event of eventsOf(walk, line)) {
-      if (event.kind === 'header') complete = !holdsRecords(event.value);
-      yield event;
-    }
-    // Every line counts, but the header where it stands on the first one.
-    if (walk.begun || !walk.headed) walk.index += 1;
-    walk.begun = true;
-    yield* passLine(window);
+export function* readNdjson(window: Window): Reading {
+  const walk = walkOver(window);
+  while (yield* readLine(walk));
+  yield* endOfWalk(walk);
+}
+
+/** Reads the next line that is not blank; answers whether there was one. */
+export function* readLine(walk: Walk): Reading<boolean> {
+  const line = yield* nextLine(walk.window);
+  if (line === undefined) return false;
+  for (const event of eventsOf(walk, line)) {
+    if (event.kind === 'header') walk.inHeader = holdsRecords(event.value);
+    yield event;
   }
-  if (!walk.begun) yield missingHeader(window, { start: 0, end: 0 }, 'nothing');
-  yield { kind: 'end', complete: complete && walk.begun && !walk.cut };
+  // Every line counts, but the header where it stands on the first one.
+  if (walk.begun || !walk.headed) walk.index += 1;
+  walk.begun = true;
+  yield* passLine(walk.window);
+  return true;
+}
+
+/** What is to be said when no line follows. */
+export function* endOfWalk({ window, begun, inHeader, cut }: Walk): Generator<SourceEvent> {
+  if (!begun) yield missingHeader(window, { start: 0, end: 0 }, 'nothing');
+  yield { kind: 'end', complete: !inHeader && begun && !cut };
 }
 
 function* eventsOf(walk: Walk, line: Line): Generator<SourceEvent> {

@@ -4,9 +4,10 @@ import { markLength, otherEncoding } from './encoding.ts';
 import { type Form, formOf, formOfNdjson } from './form.ts';
 import { limits } from './limits.ts';
 import { readNdjson } from './ndjson.ts';
+import { NdjsonBytes, type Prover } from './ndjson-bytes.ts';
 import { notUtf8 } from './record.ts';
 import { type Breakage, breakage, isWithin, skipValue } from './scan.ts';
-import { datasetExpected, type SourceEvent } from './source-event.ts';
+import { datasetExpected, type Reading, type SourceEvent } from './source-event.ts';
 import { problemAt } from './syntax.ts';
 import { idOf, Piece, PieceSubject, subjectOver } from './text-subject.ts';
 import { readValue } from './value.ts';
@@ -24,6 +25,8 @@ export interface InputFile {
   readonly calledNdjson?: boolean;
   /** Reads bytes of it once more, where that is possible: then no text is kept. */
   readonly again?: ((byte: number, length: number) => string | undefined) | undefined;
+  /** Spares the lines of NDJSON of which it knows that they are sound the way through text. */
+  readonly prover?: Prover;
 }
 
 /** Reads a dataset from a value, a text or bytes. Data never makes it throw. */
@@ -65,15 +68,21 @@ export class InputReader {
   readonly #utf8 = new Utf8Reader();
   #first: Uint8Array | undefined = new Uint8Array(0);
   #encoding: string | undefined;
+  /** What was read before the form was told, in bytes; nothing where these are not asked for. */
+  #head: Uint8Array[] | undefined;
+  #lines: NdjsonBytes | undefined;
 
   constructor(file: InputFile, again: Again | undefined = rereading(file)) {
     this.#file = file;
     this.#window = new Window({ name: file.name, file: file.number, again });
+    this.#head = file.prover && [];
   }
 
   /** Takes the next bytes. */
   take(bytes: Uint8Array): void {
-    if (this.#first === undefined) this.#window.push(this.#utf8.read(bytes));
+    this.#head?.push(new Uint8Array(bytes));
+    if (this.#lines !== undefined) this.#lines.take(bytes);
+    else if (this.#first === undefined) this.#window.push(this.#utf8.read(bytes));
     else this.#takeFirst(this.#first, bytes);
   }
 
@@ -88,11 +97,17 @@ export class InputReader {
   /** Takes a text as a whole. */
   takeText(text: string): void {
     this.#first = undefined;
+    this.#head = undefined;
     this.#window.push({ text, flaws: [] });
   }
 
   /** Says that nothing follows. */
   end(): void {
+    if (this.#lines !== undefined) this.#lines.end();
+    else this.#endText();
+  }
+
+  #endText(): void {
     if (this.#first !== undefined) this.#begin();
     this.#window.push(this.#utf8.read(new Uint8Array(0), true));
     this.#window.end();
@@ -115,7 +130,24 @@ export class InputReader {
     const { form, calledNdjson } = this.#file;
     const head = window.text.slice(0, limits.head);
     const isNdjson = (form ?? (calledNdjson ? formOfNdjson(head) : formOf(head))) === 'ndjson';
-    yield* isNdjson ? readNdjson(window) : readRoot(window);
+    if (!isNdjson) this.#head = undefined;
+    yield* isNdjson ? this.#readLines() : readRoot(window);
+  }
+
+  /** Goes on in bytes from where the window begins, where there are bytes and somebody who proves lines. */
+  #readLines(): Reading {
+    const [head, window, { prover }] = [this.#head, this.#window, this.#file];
+    this.#head = undefined;
+    if (head === undefined || prover === undefined) return readNdjson(window);
+    const { ended } = window;
+    let mark = window.position(0).byte;
+    this.#lines = new NdjsonBytes(window, prover);
+    for (const piece of head) {
+      this.#lines.take(piece.subarray(mark));
+      mark = Math.max(0, mark - piece.length);
+    }
+    if (ended) this.#lines.end();
+    return this.#lines.events();
   }
 }
 

@@ -39,6 +39,8 @@ export interface SourceRecord {
   readonly value: unknown;
   /** What the text says beside the value, such as a property that stands twice. */
   readonly observations: readonly Observation[];
+  /** Neither its text nor its shape leaves anything to be said, and its id is of its type. */
+  readonly isProven?: boolean;
 }
 
 /** A record that could not be read; `subject.id` is the id it seems to have. */

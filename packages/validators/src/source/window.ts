@@ -45,6 +45,12 @@ export class Window {
     this.origin = origin;
   }
 
+  /** Begins anew at another place of the input. */
+  moveTo(at: Position): void {
+    [this.#at, this.text, this.ended] = [at, '', false];
+    this.#flaws.length = 0;
+  }
+
   push({ text, flaws }: Decoded): void {
     this.text += text;
     for (const flaw of flaws) this.#flaws.push(flaw);
