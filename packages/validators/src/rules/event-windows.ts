@@ -49,13 +49,25 @@ export interface Dated {
  * either. A gap at the end of one leaves it open.
  */
 export function windowsOf(event: Dated): readonly EventWindow[] {
-  const times = [
-    { at: '/when', when: event.when },
-    { at: '/presence', when: event.presence },
-  ];
-  return times.flatMap(({ at, when }) =>
-    when === undefined ? [] : [{ at, when, window: windowOf(when, hasGap(event, `${at}/end`)) }],
-  );
+  if (last?.event !== event) last = { event, windows: readWindows(event) };
+  return last.windows;
+}
+
+/** The windows that were asked for last: rule after rule asks for those of one record. */
+let last: { readonly event: Dated; readonly windows: readonly EventWindow[] } | undefined;
+
+function readWindows(event: Dated): readonly EventWindow[] {
+  const { when, presence } = event;
+  const windows: EventWindow[] = [];
+  if (when !== undefined)
+    windows.push({ at: '/when', when, window: windowOf(when, hasGap(event, '/when/end')) });
+  if (presence !== undefined)
+    windows.push({
+      at: '/presence',
+      when: presence,
+      window: windowOf(presence, hasGap(event, '/presence/end')),
+    });
+  return windows;
 }
 
 const day = 86_400;

@@ -15,21 +15,31 @@ const day = 24 * hour;
  * - a qualified date takes part in no certain comparison
  */
 export function before(a: Moment, b: Moment): Certainty {
-  if (a.qualified || b.qualified) return 'possibly';
-  const [left, right] = onOneLine(a, b);
-  const unit = left === a && right === b && a.dateOnly && b.dateOnly ? day : 1;
-  if (Math.floor(left.last / unit) < Math.floor(right.first / unit)) return 'certainly';
-  return Math.floor(left.first / unit) < Math.floor(right.last / unit) ? 'possibly' : 'not';
+  return compared(a, b, areOnOneLine(a, b));
 }
 
 /** Whether one date lies before another in whatever zones the two are meant: for dates that belong to different places. */
 export function beforeAnywhere(a: Moment, b: Moment): Certainty {
-  return before({ ...a, zone: 'of one place' }, { ...b, zone: 'of another place' });
+  return compared(a, b, a.zoned && b.zoned);
+}
+
+function compared(a: Moment, b: Moment, onOneLine: boolean): Certainty {
+  if (a.qualified || b.qualified) return 'possibly';
+  const unit = onOneLine && a.dateOnly && b.dateOnly ? day : 1;
+  const [wideA, wideB] = [onOneLine || a.zoned ? 0 : hour, onOneLine || b.zoned ? 0 : hour];
+  if (Math.floor((a.last + 12 * wideA) / unit) < Math.floor((b.first - 14 * wideB) / unit))
+    return 'certainly';
+  const mayBe = Math.floor((a.first - 14 * wideA) / unit) < Math.floor((b.last + 12 * wideB) / unit);
+  return mayBe ? 'possibly' : 'not';
 }
 
 /** The same two dates on one time line: in UTC, as wide as the zone is unknown, unless both are to be read alike. */
 export function onOneLine(a: Moment, b: Moment): readonly [Moment, Moment] {
-  return a.zoned === b.zoned && !areInOtherZones(a, b) ? [a, b] : [widened(a), widened(b)];
+  return areOnOneLine(a, b) ? [a, b] : [widened(a), widened(b)];
+}
+
+function areOnOneLine(a: Moment, b: Moment): boolean {
+  return a.zoned === b.zoned && !areInOtherZones(a, b);
 }
 
 function areInOtherZones(a: Moment, b: Moment): boolean {

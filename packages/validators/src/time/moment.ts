@@ -23,18 +23,54 @@ const timeForm = 'T([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9]))?';
 const offsetForm = '(Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))';
 const form = new RegExp(`^${dayForm}(?:${timeForm}${offsetForm}?)?)?)?([?~%])?$`, 'u');
 
-/** The dates that were read last: data repeats few dates often. */
-const known = new Map<string, Moment | undefined>();
-const knownAtOnce = 4096;
+/** The dates that were read last, by the zone in which they are to be read: data repeats few dates often. */
+let known = new Map<string, Map<string, Moment | undefined>>();
+const knownAtOnce = 2 ** 14;
+let count = 0;
+
+/** No date has more characters. */
+const longest = '2025-05-27T09:30:00+05:30'.length;
 
 /** Reads a partial date of the specification; `undefined` for any other text, days that the calendar lacks included. */
 export function moment(text: string, zone = ''): Moment | undefined {
-  const key = `${text} ${zone}`;
-  if (known.has(key)) return known.get(key);
-  if (known.size >= knownAtOnce) known.clear();
-  const read = momentOf(text, zone === '' ? undefined : zone);
-  known.set(key, read);
+  if (text.length > longest) return undefined;
+  const inZone = known.get(zone);
+  const read = inZone?.get(text);
+  return read !== undefined || inZone?.has(text) === true ? read : remembered(text, zone);
+}
+
+function remembered(text: string, zone: string): Moment | undefined {
+  if (count >= knownAtOnce) [known, count] = [new Map(), 0];
+  const named = zone === '' ? undefined : zone;
+  const read = wholeDay(text, named) ?? momentOf(text, named);
+  const inZone = known.get(zone) ?? new Map<string, Moment | undefined>();
+  known.set(zone, inZone);
+  inZone.set(text, read);
+  count += 1;
   return read;
+}
+
+/** A day as most dates have it, `2025-05-27`; `undefined` for any other text, and for days that the calendar lacks. */
+function wholeDay(text: string, zone: string | undefined): Moment | undefined {
+  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
+  const [year, month, dayOfMonth] = [digitsIn(text, 0, 4), digitsIn(text, 5, 7), digitsIn(text, 8, 10)];
+  if (!isDay(year, month, dayOfMonth)) return undefined;
+  const first = dayNumber(year, month, dayOfMonth) * day;
+  return { zoned: false, dateOnly: true, qualified: false, zone, first, last: first + day - 1 };
+}
+
+const hyphen = 0x2d;
+const zero = 0x30;
+
+/** The number that stands between two offsets; 0, which no date has, where other characters do. */
+function digitsIn(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - zero;
+    if (digit < 0 || digit > 9) return 0;
+    number = 10 * number + digit;
+  }
+  return number;
 }
 
 function momentOf(text: string, zone: string | undefined): Moment | undefined {

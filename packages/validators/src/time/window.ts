@@ -23,8 +23,21 @@ export interface Length {
 
 const secondsOfDay = 86_400;
 
+/** The windows that were read last: rule after rule asks for those of one record. */
+const recent: { readonly when: object; readonly openEnd: boolean; readonly window: Window }[] = [];
+const recently = 4;
+let next = 0;
+
 /** Reads a window. `openEnd` says that a gap stands at its end. */
 export function windowOf(when: Omit<When, 'asStated'>, openEnd = false): Window {
+  for (const known of recent) if (known.when === when && known.openEnd === openEnd) return known.window;
+  const window = readWindow(when, openEnd);
+  recent[next] = { when, openEnd, window };
+  next = (next + 1) % recently;
+  return window;
+}
+
+function readWindow(when: Omit<When, 'asStated'>, openEnd: boolean): Window {
   const from = boundOf(when.start, when);
   const to = when.end === undefined && !openEnd ? from : boundOf(when.end, when);
   const filled = when.extent !== 'within';
