@@ -1,14 +1,16 @@
 import type { Observation, Subject } from './finding.ts';
+import { Column } from './memory/column.ts';
 import { Recent } from './memory/recent.ts';
 import { type RecordType, typeOfId } from './model.ts';
-import { type FoundReference, referencesIn } from './references/collect.ts';
+import { referencesIn } from './references/collect.ts';
 import { Ledger, type Space } from './references/ledger.ts';
-import { maySpeakOfItself, relationOf } from './references/relations.ts';
-import { type References, type Referrer, Resolver, type Taken } from './references/resolve.ts';
+import { maySpeakOfItself } from './references/relations.ts';
+import { type Open, type References, type Referrer, Resolver } from './references/resolve.ts';
 import { isLost, target } from './references/target.ts';
 import type { Rule } from './rules/define-rule.ts';
-import { type Gathering, type RuleRecord, RuleRun } from './rules/run.ts';
-import { Archive, type Filed } from './source/archive.ts';
+import { type Gathering, type Heard, type RuleRecord, RuleRun } from './rules/run.ts';
+import { type Seen, seenAs } from './rules/seen.ts';
+import { Archive } from './source/archive.ts';
 
 /** The types that tell of something that happened or was said. */
 const events: ReadonlySet<RecordType> = new Set(['visit', 'meeting', 'statement', 'outcome']);
@@ -41,6 +43,11 @@ export class Registry {
   readonly #tell: (subject: Subject, observation: Observation) => void;
   /** Nothing is asked for beyond the shape of each record, and nothing is remembered. */
   readonly isIdle: boolean;
+  /** The space of the record that came last, and what rules may read of its sound records that were asked for lately. */
+  #space: Space | undefined;
+  #known = new Recent<string, Seen>(recently);
+  /** The records that are judged when all are known. */
+  readonly #late = new Column();
   /** The records that rules asked for lately, once all are known. */
   #recent: Recent<string, RuleRecord | undefined> | undefined;
 
@@ -48,6 +55,7 @@ export class Registry {
     this.isIdle = rules.every(({ stage }) => stage === 'source' || stage === 'structure');
     this.#tell = tell;
     this.#rules = new RuleRun(rules, {
+      early: (reference) => this.#early(reference),
       find: (reference, dataset) => this.#find(reference, dataset),
       isHeld: (reference, dataset) => this.#holder(reference, dataset) !== undefined,
       isLost: (reference, dataset) => isLost(reference, this.space(dataset), this.#ledger),
@@ -64,20 +72,30 @@ export class Registry {
   /** Takes a record of a known type: judges what it says of itself, and keeps what others may ask for. */
   take(record: RuleRecord, space: Space): void {
     if (this.isIdle) return;
-    const references = referencesIn(record.fields, record.type);
-    const taken = this.#resolver.take(references, space, record.id);
-    this.#rules.pass(record);
-    const gatherings = this.#rules.gather(record);
-    const number = this.#keep(record, this.#namesOf(record, taken, gatherings), space);
-    this.#resolver.keep(number, taken);
-    space.eventful ||= events.has(record.type);
+    this.#enter(space);
+    const { type, id, fields, broken } = record;
+    const { open, namesItself } = this.#resolver.take(fields, type, space, id, broken.size === 0);
+    const heard = this.#rules.hear(record);
+    const number = this.#keep(record, open, heard, space);
+    this.#resolver.keep(number, open);
+    space.eventful ||= events.has(type);
     if (!this.#declare(record, number, space)) return;
-    this.#rules.note(number, record, gatherings);
-    this.#tellOfItself(record, references);
+    this.#rules.note(number, record, heard.gatherings);
+    if (heard.seen !== undefined && id !== undefined) {
+      this.#known.set(id, heard.seen);
+      this.#resolver.declared(id, space);
+    }
+    if (namesItself) this.#tellOfItself(record);
   }
 
-  #tellOfItself({ id, subject, dataset }: RuleRecord, references: readonly FoundReference[]): void {
-    for (const { parts, text, path } of references) {
+  /** What was known of the records of one space is not asked for in another one. */
+  #enter(space: Space): void {
+    if (this.#space !== space) this.#known = new Recent(recently);
+    this.#space = space;
+  }
+
+  #tellOfItself({ id, type, fields, subject, dataset }: RuleRecord): void {
+    for (const { parts, text, path } of referencesIn(fields, type)) {
       const isSelf = parts.id === id && (parts.dataset ?? dataset) === dataset;
       if (isSelf && !maySpeakOfItself(path))
         this.#tell(subject, { rule: 'reference-not-self', params: { reference: text }, path });
@@ -88,7 +106,7 @@ export class Registry {
   takeUnread(subject: Subject, id: string, type: RecordType, space: Space): void {
     if (this.isIdle) return;
     const note: Note = { type, broken: [], unread: true };
-    const number = this.#archive.keep(subject, {}, [], note);
+    const number = this.#archive.keep(subject, {}, undefined, note);
     const era = this.#eras.at(-1);
     this.#begin(number, space, era?.space === space ? era.asOf : undefined);
     this.#ledger.declare(space, id, number, true);
@@ -103,33 +121,37 @@ export class Registry {
       tell: this.#tell,
     });
     this.#recent = new Recent(recently);
-    for (const [number, filed] of this.#archive.each()) {
-      const note = filed.note as Note | undefined;
-      if (note !== undefined && note.unread !== true) this.#rules.across(this.#recordOf(number, filed, note));
-    }
+    for (let at = 0; at < this.#late.length; at += 1) this.#rules.across(this.#recordAt(this.#late.at(at)));
     this.#rules.settle();
     return references;
   }
 
+  /** Puts a record away. Of a sound one that nobody will ask for, nothing but its place is kept. */
+  #keep(record: RuleRecord, open: readonly Open[], heard: Heard, space: Space): number {
+    const { subject, type, id, fields, broken, asOf } = record;
+    const isShown = heard.gatherings.length > 0 || open.length > 0;
+    const isAsked =
+      heard.isLate || this.#rules.isRead(type) || (isShown && !this.#archive.canReread(subject));
+    const isPlain = broken.size === 0 && id !== undefined;
+    const note: Note | undefined = isPlain ? undefined : { type, broken: [...broken] };
+    const names = isAsked ? () => this.#namesOf(record, heard.gatherings, open) : undefined;
+    const number = this.#archive.keep(subject, fields, names, note);
+    if (heard.isLate) this.#late.push(number);
+    this.#begin(number, space, asOf);
+    return number;
+  }
+
   /** What is kept of a record: what rules read from afar, and of a text that is gone all that may still be shown. */
   #namesOf(
-    { type, subject }: RuleRecord,
-    taken: readonly Taken[],
+    { type, subject, fields }: RuleRecord,
     gatherings: readonly Gathering[],
+    open: readonly Open[],
   ): readonly string[] {
     const names = this.#rules.remembered(type);
     if (this.#archive.canReread(subject)) return names;
     const shown = gatherings.flatMap(({ rule }) => rule.reads.own ?? []);
-    const told = taken.filter(({ reference: { path }, waits }) => waits || relationOf(path) !== 0);
-    return [...new Set([...names, ...told.map(({ reference: { path } }) => String(path[0])), ...shown])];
-  }
-
-  #keep({ subject, type, id, fields, broken, asOf }: RuleRecord, names: readonly string[], space: Space) {
-    const isPlain = names.length === 0 && !this.#rules.isJudgedLate(type) && typeOfId(id) === type;
-    const note: Note | undefined = isPlain ? undefined : { type, broken: [...broken] };
-    const number = this.#archive.keep(subject, fields, names, note);
-    this.#begin(number, space, asOf);
-    return number;
+    const told = open.length === 0 ? [] : referencesIn(fields, type).map(({ path }) => String(path[0]));
+    return [...new Set([...names, ...told, ...shown])];
   }
 
   #begin(from: number, space: Space, asOf: string | undefined): void {
@@ -138,8 +160,8 @@ export class Registry {
   }
 
   /** Gives a record its id; answers whether that, if it has one, is its own. */
-  #declare({ id, type, subject }: RuleRecord, number: number, space: Space): boolean {
-    const named = typeOfId(id);
+  #declare({ id, type, subject, broken }: RuleRecord, number: number, space: Space): boolean {
+    const named = broken.size === 0 ? type : typeOfId(id);
     if (id === undefined || named === undefined) return true;
     const before = this.#ledger.declare(space, id, number, named !== type);
     if (before === undefined || named !== type) return true;
@@ -162,6 +184,24 @@ export class Registry {
     return target(reference, this.space(dataset), this.#ledger);
   }
 
+  /** What rules may read of the sound record to which a reference leads for good; `undefined` where that is not known yet. */
+  #early(reference: string): Seen | undefined {
+    return this.#known.find(reference) ?? this.#lookUpEarly(reference);
+  }
+
+  #lookUpEarly(reference: string): Seen | undefined {
+    const space = this.#space;
+    const holder = space === undefined ? undefined : target(reference, space, this.#ledger);
+    if (space === undefined || holder === undefined || reference !== holder.id) return undefined;
+    if (this.#ledger.isGuessed(this.#ledger.handle(space, holder.id))) return undefined;
+    const { fields, note } = this.#archive.at(holder.number);
+    const type = typeOfId(holder.id);
+    if (note !== undefined || type === undefined) return undefined;
+    const seen = seenAs(type, fields);
+    this.#known.set(reference, seen);
+    return seen;
+  }
+
   #find(reference: string, dataset: string): RuleRecord | undefined {
     const make = () => this.#lookUp(reference, dataset);
     return this.#recent === undefined ? make() : this.#recent.get(`${dataset} ${reference}`, make);
@@ -169,19 +209,18 @@ export class Registry {
 
   #lookUp(reference: string, dataset: string): RuleRecord | undefined {
     const holder = this.#holder(reference, dataset);
-    const type = typeOfId(holder?.id);
-    if (holder === undefined || type === undefined) return undefined;
-    const filed = this.#archive.at(holder.number);
-    const record = this.#recordOf(
-      holder.number,
-      filed,
-      (filed.note as Note | undefined) ?? { type, broken: [] },
-    );
+    if (holder === undefined) return undefined;
+    const record = this.#recordAt(holder.number, holder.id);
     return { ...record, id: holder.id, subject: this.#archive.subject(holder.number, holder.id) };
   }
 
-  #recordOf(number: number, { subject, fields }: Filed, { type, broken, unread }: Note): RuleRecord {
+  /** A record that was put away. Of one without a note is known that it is sound, and has an id of its type. */
+  #recordAt(number: number, id?: string): RuleRecord {
+    const { subject, fields, note } = this.#archive.at(number);
     const { space, asOf } = this.#eraOf(number);
+    const plain = { type: typeOfId(id ?? subject.id), broken: [], unread: undefined };
+    const { type, broken, unread } = (note as Note | undefined) ?? plain;
+    if (type === undefined) throw new RangeError(`Nobody knows the type of record ${number}`);
     const missing = unread === true ? this.#rules.remembered(type) : broken;
     return { id: subject.id, type, subject, fields, broken: new Set(missing), asOf, dataset: space.id };
   }

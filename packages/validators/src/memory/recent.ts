@@ -8,13 +8,26 @@ export class Recent<K, V> {
     this.#most = most;
   }
 
+  /** What belongs to a key, where it is at hand. */
+  find(key: K): V | undefined {
+    const known = this.#young.get(key);
+    if (known !== undefined) return known;
+    const old = this.#old.get(key);
+    if (old !== undefined) this.set(key, old);
+    return old;
+  }
+
+  set(key: K, value: V): void {
+    if (this.#young.size >= this.#most) [this.#old, this.#young] = [this.#young, new Map()];
+    this.#young.set(key, value);
+  }
+
   /** What belongs to a key, made where it is not at hand. */
   get(key: K, make: () => V): V {
     const known = this.#young.get(key);
     if (known !== undefined || this.#young.has(key)) return known as V;
     const value = this.#old.has(key) ? (this.#old.get(key) as V) : make();
-    if (this.#young.size >= this.#most) [this.#old, this.#young] = [this.#young, new Map()];
-    this.#young.set(key, value);
+    this.set(key, value);
     return value;
   }
 }

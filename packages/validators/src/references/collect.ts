@@ -1,5 +1,6 @@
 import { eachAt, type Path } from '../finding.ts';
-import { parseReference, type RecordType, type ReferenceParts, referencesOf } from '../model.ts';
+import { parseReference, type RecordType, type ReferenceParts, recordTypes, referencesOf } from '../model.ts';
+import { relationOf } from './relations.ts';
 
 /** A reference as it stands in a record. */
 export interface FoundReference {
@@ -20,4 +21,83 @@ export function referencesIn(record: unknown, type: RecordType): readonly FoundR
     });
   }
   return found;
+}
+
+/** What lies below a step towards references: more steps by name, the members of a list, or a reference. */
+interface Branch {
+  readonly properties: Map<string, Branch>;
+  members: Branch | undefined;
+  site: Site | undefined;
+}
+
+/** A field that holds references: its number among those of its type, what they may lead to, and for which relation they stand. */
+export interface Site {
+  readonly number: number;
+  readonly types: readonly RecordType[];
+  readonly relation: number;
+}
+
+const trees = new Map(recordTypes.map((type) => [type, treeOf(type)]));
+
+function treeOf(type: RecordType): Branch {
+  const root = emptyBranch();
+  for (const [number, { path, types }] of referencesOf(type).entries())
+    path.reduce(grown, root).site = { number, types, relation: relationOf(path) };
+  return root;
+}
+
+function emptyBranch(): Branch {
+  return { properties: new Map(), members: undefined, site: undefined };
+}
+
+function grown(branch: Branch, step: string): Branch {
+  if (step === '*') {
+    branch.members ??= emptyBranch();
+    return branch.members;
+  }
+  const known = branch.properties.get(step) ?? emptyBranch();
+  branch.properties.set(step, known);
+  return known;
+}
+
+/** What stands where a sound record holds references, one beside the other; what was collected before is forgotten. */
+export class References {
+  texts: string[] = [];
+  sites: Site[] = [];
+
+  /** Takes the texts of a record in which nothing is malformed, in whatever order its properties have: words among them. */
+  collect(record: object, type: RecordType): void {
+    this.texts.length = 0;
+    this.sites.length = 0;
+    const tree = trees.get(type);
+    if (tree !== undefined) this.#walk(record, tree);
+  }
+
+  /** Takes references that were found one by one. */
+  take(found: readonly FoundReference[]): void {
+    this.texts = found.map(({ text }) => text);
+    this.sites = found.map(({ path, types }) => ({ number: 0, types, relation: relationOf(path) }));
+  }
+
+  /** Puts them into the order in which `referencesIn` has them. */
+  sort(): void {
+    const order = this.sites.map((site, at) => ({ site, text: this.texts[at] ?? '' }));
+    order.sort((a, b) => a.site.number - b.site.number);
+    this.texts = order.map(({ text }) => text);
+    this.sites = order.map(({ site }) => site);
+  }
+
+  #walk(value: unknown, { site, members, properties }: Branch): void {
+    if (site !== undefined) {
+      this.texts.push(value as string);
+      this.sites.push(site);
+    } else if (members !== undefined) {
+      for (const member of value as readonly unknown[]) this.#walk(member, members);
+    } else {
+      for (const key in value as object) {
+        const below = properties.get(key);
+        if (below !== undefined) this.#walk((value as Readonly<Record<string, unknown>>)[key], below);
+      }
+    }
+  }
 }

@@ -1,7 +1,8 @@
 import type { Observation, RelatedObservation, Subject } from '../finding.ts';
-import type { RecordType } from '../model.ts';
+import { Recent } from '../memory/recent.ts';
+import { parseReference, type RecordType } from '../model.ts';
 import { Ascents } from './ascents.ts';
-import { type FoundReference, referencesIn } from './collect.ts';
+import { References as Collected, type FoundReference, referencesIn } from './collect.ts';
 import type { Holder, Ledger, Space } from './ledger.ts';
 import { Neighbours } from './neighbours.ts';
 import { relationOf } from './relations.ts';
@@ -27,13 +28,35 @@ export interface Records {
   tell(subject: Subject, observation: Observation): void;
 }
 
-/** A reference of a record that was taken, with what stands for the id that it names. */
-export interface Taken {
-  readonly reference: FoundReference;
+/** A reference that is needed at the end: no record has the id that it names, or it may lead in a circle. */
+export interface Open {
+  /** What stands for the id. */
   readonly handle: number;
-  /** No record had the id when it was taken. */
+  readonly relation: number;
   readonly waits: boolean;
 }
+
+/** What was taken of a record: what is needed at the end, and whether it names itself. */
+export interface Taken {
+  readonly open: readonly Open[];
+  readonly namesItself: boolean;
+}
+
+/** A text where a reference may stand, with what is known of the id that it names, if it is one. */
+interface Known {
+  readonly id: string | undefined;
+  readonly type: RecordType | undefined;
+  readonly handle: number;
+  /** It names no other dataset. */
+  readonly isHere: boolean;
+  isHeld: boolean;
+  isReferred: boolean;
+}
+
+/** So many references are known as they are written: data repeats some of them often. */
+const recently = 4096;
+
+const nothing: readonly Open[] = [];
 
 /** How many references came to what. */
 export interface References {
@@ -61,6 +84,10 @@ export class Resolver {
   readonly #sites = new Sites();
   readonly #ascents: Ascents;
   readonly #counts: References = { resolved: 0, external: 0, unresolved: 0 };
+  readonly #collected = new Collected();
+  #known = new Recent<string, Known>(recently);
+  /** The space to which the known ones belong. */
+  #space: Space | undefined;
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
@@ -68,25 +95,79 @@ export class Resolver {
     this.#ascents = new Ascents(ledger);
   }
 
-  /** Takes the references of the record that has an id, if it has one; answers what stands for each, and which must wait. */
-  take(references: readonly FoundReference[], space: Space, id: string | undefined): readonly Taken[] {
-    return references.map((reference) => {
-      const handle = this.#handleOf(reference, space);
-      if (reference.parts.id !== id) this.#ledger.refer(handle);
-      const waits = !this.#ledger.isHeld(handle);
+  /** Takes the references of the record that has an id, if it has one. Of a sound record none is malformed. */
+  take(record: object, type: RecordType, space: Space, id: string | undefined, isSound: boolean): Taken {
+    this.#enter(space);
+    const { texts, sites } = this.#collect(record, type, isSound);
+    const taken: { readonly open: Open[]; namesItself: boolean } = { open: [], namesItself: false };
+    for (let at = 0; at < texts.length; at += 1) {
+      const [known, site] = [this.#knownAs(texts[at] ?? '', space), sites[at]];
+      if (known.type === undefined || site?.types.includes(known.type) !== true) continue;
+      if (known.id !== id) this.#refer(known);
+      else if (known.isHere) taken.namesItself = true;
+      const waits = !this.#isHeld(known);
+      const { relation } = site;
       if (!waits) this.#counts.resolved += 1;
-      return { reference, handle, waits };
-    });
+      if (waits || relation !== 0) taken.open.push({ handle: known.handle, relation, waits });
+    }
+    return taken;
   }
 
   /** Keeps of the references of a record what is needed at the end: those that wait, and those that may lead in a circle. */
-  keep(record: number, taken: readonly Taken[]): void {
-    for (const { reference, handle, waits } of taken) {
-      const relation = relationOf(reference.path);
+  keep(record: number, open: readonly Open[]): void {
+    for (const { handle, relation, waits } of open) {
       if (relation !== 0) this.#ascents.begin(record, relation);
       if (waits) this.#sites.add(record, relation, handle);
       else if (relation !== 0) this.#ascents.keep(record, relation, handle);
     }
+  }
+
+  /** Says that a record of a space has an id by now: others will soon refer to it. */
+  declared(id: string, space: Space): void {
+    this.#enter(space);
+    this.#knownAs(id, space);
+  }
+
+  #enter(space: Space): void {
+    if (this.#space !== space) this.#known = new Recent(recently);
+    this.#space = space;
+  }
+
+  #collect(record: object, type: RecordType, isSound: boolean): Collected {
+    const collected = this.#collected;
+    if (!isSound) collected.take(referencesIn(record, type));
+    else {
+      collected.collect(record, type);
+      // Ids that are new are counted in this order.
+      if (!collected.texts.every((text) => this.#known.find(text) !== undefined)) collected.sort();
+    }
+    return collected;
+  }
+
+  #knownAs(text: string, space: Space): Known {
+    const known = this.#known.find(text);
+    if (known !== undefined) return known;
+    const taken = this.#takenApart(text, space);
+    this.#known.set(text, taken);
+    return taken;
+  }
+
+  #takenApart(text: string, space: Space): Known {
+    const parts = parseReference(text);
+    const { id, type, dataset } = parts ?? { id: undefined, type: undefined, dataset: undefined };
+    const isHere = dataset === undefined || dataset === space.id;
+    const handle = isHere && id !== undefined ? this.#ledger.handle(space, id) : afar;
+    return { id, type, handle, isHere, isHeld: false, isReferred: false };
+  }
+
+  #refer(known: Known): void {
+    if (!known.isReferred) this.#ledger.refer(known.handle);
+    known.isReferred = true;
+  }
+
+  #isHeld(known: Known): boolean {
+    known.isHeld ||= this.#ledger.isHeld(known.handle);
+    return known.isHeld;
   }
 
   #handleOf({ parts: { dataset, id } }: FoundReference, space: Space): number {

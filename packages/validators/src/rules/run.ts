@@ -1,8 +1,11 @@
 import { type Observation, type Params, type Subject, steps } from '../finding.ts';
 import { type RecordType, recordTypes } from '../model.ts';
 import type { Context, Fact, Gathered, Report, Rule } from './define-rule.ts';
+import { Hearing, localIn } from './hearing.ts';
+import { rules as allRules } from './index.ts';
 import { Postponed } from './postponed.ts';
 import { type Contribution, type Question, Questions } from './questions.ts';
+import { type Seen, seenAs } from './seen.ts';
 import { concerns, isBroken, view } from './view.ts';
 
 /** A record as the rules meet it. */
@@ -22,6 +25,8 @@ export interface RuleRecord {
 
 /** What the rules need of the rest of the corridor. */
 export interface Surroundings {
+  /** The sound record of the dataset at hand to which a reference leads for good, if that is known by now. */
+  early(reference: string): Seen | undefined;
   /** The record that a reference in a dataset points to. */
   find(reference: string, dataset: string): RuleRecord | undefined;
   /** Whether a reference in a dataset points to a record that is known by now. */
@@ -40,6 +45,15 @@ export interface Gathering {
   readonly gathered: readonly Gathered<unknown>[];
 }
 
+/** What came of a record when it passed. */
+export interface Heard {
+  readonly gatherings: readonly Gathering[];
+  /** Rules that look at other records have still to judge it. */
+  readonly isLate: boolean;
+  /** The record as rules of others may read it, if it is sound. */
+  readonly seen: Seen | undefined;
+}
+
 /** Runs the rules of stage `rules`: what reads its own record alone at once, the rest when all records are known. */
 export class RuleRun {
   readonly #alone: RulesByType;
@@ -48,7 +62,10 @@ export class RuleRun {
   readonly #asking: RulesByType;
   readonly #postponed = new Postponed();
   readonly #remembered = new Map<RecordType, readonly string[]>();
+  /** The types of which rules read fields from afar. */
+  readonly #read: ReadonlySet<string>;
   readonly #around: Surroundings;
+  readonly #hearing: Hearing;
 
   constructor(rules: readonly Rule[], around: Surroundings) {
     const checks = rules.filter((rule) => rule.check !== undefined);
@@ -57,7 +74,11 @@ export class RuleRun {
     const gathering = rules.filter((rule) => rule.gather !== undefined);
     this.#gathering = new Map(gathering.map((rule) => [rule, new Questions()]));
     this.#asking = byType(gathering);
+    this.#read = new Set(checks.flatMap(({ reads }) => Object.keys(reads).filter((key) => key !== 'own')));
     this.#around = around;
+    this.#hearing = new Hearing(around.early, (rule, record, said) =>
+      this.#report(rule, record, said, (reference) => this.#found(rule, reference, record)),
+    );
   }
 
   /** The fields of a record type that must be remembered until the end: those that some rule reads from afar. */
@@ -67,9 +88,9 @@ export class RuleRun {
     return known;
   }
 
-  /** Whether some rule judges records of a type when all records are known. */
-  isJudgedLate(type: RecordType): boolean {
-    return of(this.#across, type).length > 0;
+  /** Whether some rule reads records of a type from afar. */
+  isRead(type: RecordType): boolean {
+    return this.#read.has(type);
   }
 
   #toRemember(type: RecordType): readonly string[] {
@@ -78,19 +99,39 @@ export class RuleRun {
     return [...new Set([...own, ...across.flatMap(({ reads }) => reads[type] ?? [])])];
   }
 
-  /** Runs what needs nothing but the record, all of whose fields are there. */
-  pass(record: RuleRecord): void {
-    for (const rule of of(this.#alone, record.type))
-      if (record.missed === undefined || !looksOnlyAt(rule, record.missed)) this.#check(rule, record);
+  /** Hears a record, all of whose fields are there: judges it as far as that needs no other one. */
+  hear(record: RuleRecord): Heard {
+    const { id, type, fields, broken, missed } = record;
+    const isSound = broken.size === 0 && missed === undefined && id !== undefined;
+    const seen = isSound ? seenAs(type, fields) : undefined;
+    this.#hearing.enter(record);
+    for (const rule of of(this.#alone, type))
+      if (seen !== undefined && isOurs(rule)) this.#hearing.check(rule, seen);
+      else if (missed === undefined || !looksOnlyAt(rule, missed)) this.#check(rule, record);
+    const gatherings = this.#gather(record, seen);
+    return { gatherings, isLate: !this.#isSettled(type, seen), seen };
   }
 
-  /** What rules that are settled at the end want to know of a record, all of whose fields are there. */
-  gather(record: RuleRecord): readonly Gathering[] {
-    return of(this.#asking, record.type).flatMap((rule) => {
-      const asks = concerns(rule, record);
-      const gathered = asks ? (rule.gather?.(view(rule, record) as never) ?? []) : [];
-      return gathered.length === 0 ? [] : [{ rule, gathered }];
-    });
+  /** What rules that are settled at the end want to know of a record. */
+  #gather(record: RuleRecord, seen: Seen | undefined): readonly Gathering[] {
+    const gatherings: Gathering[] = [];
+    for (const rule of of(this.#asking, record.type)) {
+      const gathered = this.#gatheredBy(rule, record, seen);
+      if (gathered.length > 0) gatherings.push({ rule, gathered });
+    }
+    return gatherings;
+  }
+
+  #gatheredBy(rule: Rule, record: RuleRecord, seen: Seen | undefined): readonly Gathered<unknown>[] {
+    if (seen !== undefined && isOurs(rule)) return rule.gather?.(seen as never) ?? [];
+    return concerns(rule, record) ? (rule.gather?.(view(rule, record) as never) ?? []) : [];
+  }
+
+  /** Whether all that is to be said when every record is known can be seen by now: nothing. */
+  #isSettled(type: RecordType, seen: Seen | undefined): boolean {
+    const rules = of(this.#across, type);
+    if (rules.length === 0) return true;
+    return seen !== undefined && rules.every((rule) => isOurs(rule) && this.#hearing.isSilent(rule, seen));
   }
 
   /** Keeps what was gathered from a record, which was kept under this number. */
@@ -159,7 +200,7 @@ export class RuleRun {
         return found && view(rule, found, found.type);
       },
       report: (said: Report<Params>) => this.#report(rule, record, said, find),
-      local: (reference: string) => withoutDataset(reference, record.dataset),
+      local: localIn(record.dataset),
       asOf: record.asOf,
     };
     rule.check?.(view(rule, record) as never, context as unknown as Context<never, never>);
@@ -208,9 +249,11 @@ function of(rules: RulesByType, type: RecordType): readonly Rule[] {
   return rules.get(type) ?? [];
 }
 
-/** A reference into the own dataset may carry its IRI or not. */
-function withoutDataset(reference: string, dataset: string): string {
-  return reference.startsWith(`${dataset}#`) ? reference.slice(dataset.length + 1) : reference;
+/** The rules of Chancery read what they declare, and keep and change nothing: they may be given records as they are. */
+const ours: ReadonlySet<Rule> = new Set(allRules);
+
+function isOurs(rule: Rule): boolean {
+  return ours.has(rule);
 }
 
 function readsItselfAlone({ reads }: Rule): boolean {

@@ -16,11 +16,20 @@ export interface Filed {
   readonly note: unknown;
 }
 
+/** The names of the fields that are asked for; `undefined` where nobody will ask. */
+type Names = (() => readonly string[]) | undefined;
+
+/** What of a place depends on how much is kept. */
+type Kept = Pick<Place, 'bytes' | 'note' | 'isText' | 'marks'>;
+
 /** So many entries that were read last are held. */
 const recently = 32;
 
 /** So many texts are held in which something was sought. */
 const piecesAtOnce = 4;
+
+/** A text of so many characters is kept as a whole: that is less work than to keep some of its properties, and not much more to keep. */
+const longestText = 3000;
 
 /**
  * The records of a run that are asked for once more, in bytes: where each stands, and those of its fields that were asked
@@ -42,10 +51,9 @@ export class Archive {
     return !(subject instanceof PieceSubject) || subject.piece.origin.again !== undefined;
   }
 
-  /** Puts a record away with some of its fields and a note, which is JSON; answers with its number. */
-  keep(subject: Subject, value: Fields, names: readonly string[], note?: unknown): number {
-    const kept = names.filter((name) => Object.hasOwn(value, name));
-    if (subject instanceof PieceSubject) return this.#keepPiece(subject, value, kept, note);
+  /** Puts a record away with some of its fields, if any are asked for, and a note, which is JSON; answers with its number. */
+  keep(subject: Subject, value: Fields, names: Names, note?: unknown): number {
+    if (subject instanceof PieceSubject) return this.#keepPiece(subject, value, names, note);
     const { file, index = 0, id } = subject;
     if (subject instanceof RegionSubject) {
       const { region, offset } = subject;
@@ -56,49 +64,48 @@ export class Archive {
     return number;
   }
 
-  #keepPiece(subject: PieceSubject, value: Fields, names: readonly string[], note: unknown): number {
-    const { file, index = 0, id, piece } = subject;
+  #keepPiece(subject: PieceSubject, value: Fields, names: Names, note: unknown): number {
+    const { file, index = 0, piece } = subject;
     const { origin, text } = piece;
     const { offset, byte, line, column } = piece.at;
     this.#origins.set(file, origin);
-    const isGone = origin.again === undefined;
-    const isBare = names.length === 0 && note === undefined;
-    return this.#places.add({
-      file,
-      index,
-      offset,
-      byte,
-      line,
-      column,
-      units: text.length,
-      bytes: isGone ? text.length : byteLength(text),
-      note: isBare ? 0 : this.#entries.write({ id, note, ...contentOf(piece, value, names) }),
+    const place = { file, index, offset, byte, line, column, units: text.length };
+    const kept =
+      note === undefined && (isInMemory(origin) || (names !== undefined && text.length <= longestText))
+        ? this.#keepWhole(origin, text)
+        : this.#keepSome(subject, value, names, note);
+    return this.#places.add({ ...place, ...kept });
+  }
+
+  /** What is in memory is there already. */
+  #keepWhole(origin: Origin, text: string): Kept {
+    if (isInMemory(origin)) return { bytes: byteLength(text), note: 0 };
+    return { bytes: text.length, note: this.#entries.writeText(text), isText: true };
+  }
+
+  #keepSome({ piece, id }: PieceSubject, value: Fields, names: Names, note: unknown): Kept {
+    const isGone = piece.origin.again === undefined;
+    const isBare = names === undefined && note === undefined;
+    const kept = (names?.() ?? []).filter((name) => Object.hasOwn(value, name));
+    return {
+      bytes: isGone ? piece.text.length : byteLength(piece.text),
+      note: isBare ? 0 : this.#entries.write({ id, note, ...contentOf(piece, value, kept) }),
       marks: isGone ? marksOf(piece, id) : undefined,
-    });
+    };
   }
 
-  /** A record with the fields that were kept. */
+  /** A record with the fields that were kept, or all of them. */
   at(number: number): Filed {
-    return this.#held.get(number) ?? this.#filed(this.#places.at(number));
-  }
-
-  /** Every record that was kept with fields or a note. */
-  *each(): Generator<readonly [number, Filed]> {
-    for (const [number, place] of this.#places.each()) {
-      const filed = this.#held.get(number) ?? (place.note === 0 ? undefined : this.#filed(place));
-      if (filed !== undefined) yield [number, filed];
-    }
+    const held = this.#held.get(number);
+    if (held !== undefined) return held;
+    const place = this.#places.at(number);
+    const isWhole = place.isText === true || (place.note === 0 && isInMemory(this.#originOf(place)));
+    return isWhole ? this.#whole(place) : this.#filed(place);
   }
 
   /** A record with all of its fields where it can be read once more, else with those that were kept. */
   again(number: number): Filed {
-    const held = this.#held.get(number);
-    if (held !== undefined) return held;
-    const place = this.#places.at(number);
-    const filed = this.#filed(place);
-    const text = this.#textOf(place);
-    const fields = text === undefined ? undefined : parsed(text);
-    return fields === undefined ? filed : { ...filed, fields, subject: this.#subject(place, idOf(fields)) };
+    return this.#held.get(number) ?? this.#whole(this.#places.at(number));
   }
 
   /** Where a record stands, of which the id is known. */
@@ -106,8 +113,14 @@ export class Archive {
     return this.#held.get(number)?.subject ?? this.#subject(this.#places.at(number), id);
   }
 
+  #whole(place: Place): Filed {
+    const filed = this.#filed(place);
+    const text = this.#textOf(place);
+    const fields = text === undefined ? undefined : parsed(text);
+    return fields === undefined ? filed : { ...filed, fields, subject: this.#subject(place, idOf(fields)) };
+  }
+
   #filed(place: Place): Filed {
-    if (place.note === 0) return { subject: this.#subject(place, undefined), fields: {}, note: undefined };
     const { id, note, fields, parts = [] } = this.#entryOf(place);
     return { subject: this.#subject(place, id), fields: fields ?? fieldsOf(parts), note };
   }
@@ -116,7 +129,7 @@ export class Archive {
     const { region, offset = 0, parts = [] } = this.#entryOf(place);
     const { file, index } = place;
     if (region !== undefined) return new RegionSubject(file, offset, region, index, id);
-    const origin = this.#origins.get(file) ?? { name: '', file };
+    const origin = this.#originOf(place);
     const { marks } = place;
     if (marks !== undefined) return new PartsSubject(origin, place, marks, parts, id);
     return new PieceSubject(this.#pieceOf(origin, place), index, id);
@@ -132,11 +145,21 @@ export class Archive {
     return piece;
   }
 
-  #entryOf({ note }: Place): Entry {
-    return note === 0 ? {} : this.#recent.get(note, () => this.#entries.read(note) as Entry);
+  #entryOf({ note, isText }: Place): Entry {
+    if (note === 0 || isText === true) return {};
+    return this.#recent.get(note, () => this.#entries.read(note) as Entry);
   }
 
   #textOf(place: Place): string | undefined {
-    return place.units === 0 ? undefined : this.#origins.get(place.file)?.again?.(place, place);
+    if (place.isText === true) return this.#entries.text(place.note);
+    return place.units === 0 ? undefined : this.#originOf(place).again?.(place, place);
   }
+
+  #originOf({ file }: Place): Origin {
+    return this.#origins.get(file) ?? { name: '', file };
+  }
+}
+
+function isInMemory({ again, isInMemory }: Origin): boolean {
+  return again !== undefined && isInMemory === true;
 }

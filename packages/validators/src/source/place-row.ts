@@ -12,6 +12,8 @@ export interface Place {
   readonly bytes: number;
   /** The address of a note, or 0. */
   readonly note: number;
+  /** Instead of a note, the text itself was kept. */
+  readonly isText?: boolean;
   /** What cannot be found out later, of a text that cannot be read once more. */
   readonly marks?: Marks | undefined;
 }
@@ -47,7 +49,7 @@ export const start: Place = {
 };
 
 /** How a row differs from what is usual: a line of ASCII in NDJSON, right behind the one before. */
-const unusual = { origin: 1, note: 2, column: 4, bytes: 8, line: 16, marks: 32, index: 64 };
+const unusual = { text: 1, note: 2, column: 4, bytes: 8, line: 16, marks: 32, index: 64, origin: 128 };
 
 /** A place as bytes, told by how it differs from the one before. */
 export function row(writer: NumberWriter, place: Place, before: Place): Uint8Array {
@@ -55,6 +57,7 @@ export function row(writer: NumberWriter, place: Place, before: Place): Uint8Arr
   const flags =
     (before === start ? unusual.origin : 0) |
     (place.note === 0 ? 0 : unusual.note) |
+    (place.isText === true ? unusual.text : 0) |
     (place.column === 1 ? 0 : unusual.column) |
     (byte === offset && place.bytes === place.units ? 0 : unusual.bytes) |
     (place.line === before.line + 1 ? 0 : unusual.line) |
@@ -106,6 +109,7 @@ export function readRow(bytes: Uint8Array, previous: Place): Row {
     units,
     bytes: length,
     note,
+    ...(flags & unusual.text ? { isText: true } : {}),
     marks: flags & unusual.marks ? readMarks(numbers) : undefined,
   };
   return { place, length: numbers.at };

@@ -74,7 +74,8 @@ export class InputReader {
 
   constructor(file: InputFile, again: Again | undefined = rereading(file)) {
     this.#file = file;
-    this.#window = new Window({ name: file.name, file: file.number, again });
+    const isInMemory = again !== undefined && file.again === undefined;
+    this.#window = new Window({ name: file.name, file: file.number, again, isInMemory });
     this.#head = file.prover && [];
   }
 

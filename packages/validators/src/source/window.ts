@@ -18,6 +18,8 @@ export interface Origin {
   readonly file: number;
   /** Reads a part of the input once more, where that is possible. */
   readonly again?: Again | undefined;
+  /** It lies in memory, so that reading a part once more costs next to nothing. */
+  readonly isInMemory?: boolean;
 }
 
 /** Reads a part of an input once more; `undefined` where it is gone. */
