@@ -284,7 +284,7 @@ function inExtensions(key: string, v: unknown): number | boolean | undefined {
 
 function guard<T>(check: (value: unknown) => boolean, name: string): Guard<T> {
   const validate = (value: unknown) =>
-    check(value) ? { value: value as T } : { issues: [{ message: `Expected a valid ${name}` }] as const };
+    check(value) ? { value: value as T } : { issues: [{ message: `Expected a valid ${name}; Zod and the validators say where it is not` }] as const };
   return Object.assign(check as (value: unknown) => value is T, {
     '~standard': { version: 1, vendor: 'chancery', validate },
   } as const);
@@ -299,7 +299,7 @@ function walk(v: unknown, look: (key: string, value: unknown) => number | boolea
     seen |= +bits;
   }
   // What is not enumerable is seen as well where it is to be expected: a class may have accessors.
-  for (let o: object | null = v.constructor === Object ? null : v; o; o = Object.getPrototypeOf(o)) {
+  for (let o: object | null = Object.getPrototypeOf(v) === Object.prototype ? null : v; o; o = Object.getPrototypeOf(o)) {
     for (const key of Object.getOwnPropertyNames(o)) {
       const bits = look(key, (v as Record<string, unknown>)[key]);
       if (bits === false) return 0;
