@@ -1,6 +1,7 @@
 import { both, either, enclosed, expression, quoted, scalar } from './guard-code.ts';
 import { GuardError } from './guard-error.ts';
 import { bareChoices, bitsOf, commonShape, completeness, type ObjectShape, shapeOf } from './guard-object.ts';
+import { partAt, refuseCircle } from './guard-references.ts';
 import { isNumber, isOneOf, isText } from './guard-scalars.ts';
 import { isNote, refuseUnknown, stepTo } from './guard-subset.ts';
 import { GuardText } from './guard-text.ts';
@@ -54,22 +55,15 @@ export class GuardWriter {
   }
 
   #followed(reference: string): Part {
-    const steps = reference
-      .split('/')
-      .slice(1)
-      .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-    let part: unknown = this.#bundle;
-    for (const step of steps)
-      part =
-        typeof part === 'object' && part !== null && Object.hasOwn(part, step)
-          ? Object(part)[step]
-          : undefined;
-    if (!/^#(?:\/|$)/u.test(reference) || part === undefined)
+    const part = partAt(this.#bundle, reference);
+    if (part === undefined)
       throw new GuardError(`The reference ${reference} leads to nothing in the document`);
-    if (!this.#known.has(reference))
-      refuseUnknown(steps.length === 0 ? withoutDefinitions(part) : part, reference);
-    this.#known.add(reference);
-    return part as Part;
+    if (!this.#known.has(reference)) {
+      this.#known.add(reference);
+      refuseUnknown(part, reference);
+      refuseCircle(this.#bundle, reference);
+    }
+    return part;
   }
 
   /** The function for a schema without a name, one for all places where it stands. */
@@ -376,9 +370,4 @@ function isOf(type: string, v: string): string {
 /** The words of a place that tell it from others, for the name of a function. */
 function wordsOf(at: string): string {
   return at.replace(/^#|\$defs|\/(?:properties|items|additionalProperties|patternProperties)(?=\/|$)/gu, ' ');
-}
-
-function withoutDefinitions(part: unknown): Schema {
-  const { $defs: _$defs, ...rest } = part as Schema;
-  return rest;
 }

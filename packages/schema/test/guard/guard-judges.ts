@@ -1,5 +1,6 @@
 import { validator } from '@exodus/schemasafe';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import * as z from 'zod';
 import * as guards from '../../src/guard.ts';
 import { original } from '../judges.ts';
 import { bundleFile, published } from '../published.ts';
@@ -26,7 +27,7 @@ export function judgesOf(name: string): GuardJudges {
   const schema = original(name);
   return {
     guard: guardOf(name),
-    zod: (value) => schema.safeParse(value).success,
+    zod: (value) => z.validate(schema, value),
     ajv: ajv.getSchema(`all#/$defs/${name}`) as Verdict,
     schemasafe: schemasafe(name),
   };

@@ -21,7 +21,7 @@ const characters = ['a', '𝒳', '\ud800', '\udc00', '\u00a0', 'é', '-', '/', '
 const numbers = [0, -0, 1, -1, 0.5, 1e308, -1e308, 5e-324, 2 ** 53, 2 ** 53 - 1, 90, 90.1, -180, 180.5, 1e21];
 const scalars = [null, true, false, '', ' ', 'other', 'visit', '2025-02-29', '2024-02-29', ...inherited];
 
-class Record {
+class Made {
   [key: string]: unknown;
   constructor(members: Members) {
     Object.assign(this, members);
@@ -52,12 +52,12 @@ const unsayable: readonly Twist[] = [
   strange('inherited name', (part, random) =>
     isMembers(part) ? Object.assign(Object.create({ [oneOf(inherited, random)]: 1 }), part) : part,
   ),
-  strange('class', (part) => (isMembers(part) ? new Record(part) : part)),
+  strange('class', (part) => (isMembers(part) ? new Made(part) : part)),
   strange('hidden accessors', (part) => (isMembers(part) ? hiddenIn(part) : part)),
   strange('accessors', (part) => (isMembers(part) ? withAccessors(part) : part)),
   strange('symbol', (part) => (isMembers(part) ? { ...part, [Symbol('odd')]: 1 } : part)),
   strange('holes', (part) =>
-    Array.isArray(part) ? Object.assign([], { length: part.length + 1 }) : [, part],
+    Array.isArray(part) ? Object.assign([], { length: part.length + 1 }) : Object.assign([], { 1: part }),
   ),
   strange('list with a name', (part) => Object.assign([part], { odd: 1 })),
   strange('subclass of list', (part) => (Array.isArray(part) ? class extends Array {}.from(part) : part)),
