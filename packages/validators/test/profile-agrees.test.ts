@@ -6,8 +6,9 @@ import { valueAt } from '../src/finding.ts';
 import { profileOf } from '../src/profile/profile.ts';
 import { keywords } from '../src/profile/schema.ts';
 import { explain } from '../src/structure/explain.ts';
+import { changedProfiles } from './profiles/changed-profiles.ts';
 import { consumerSchemas } from './profiles/consumer-schemas.ts';
-import { type Draft, profileWith, shape, slot, typing } from './profiles/documents.ts';
+import { type Draft, profileWith, slot, typing } from './profiles/documents.ts';
 import { madeFor } from './profiles/made-values.ts';
 
 /** Another on every run; printed, and given by CHANCERY_SEED to repeat a run. */
@@ -47,42 +48,6 @@ describe('what a profile asks of an extension is what JSON Schema asks', () => {
   });
 });
 
-const profiles: Readonly<Record<string, (draft: Draft) => void>> = {
-  'Chancery itself': () => {},
-  'fields that are required': (draft) => {
-    for (const name of ['Visit', 'Meeting', 'Source']) shape(draft, name).required.push('citations', 'name');
-    draft.$defs.When = { ...draft.$defs.When, required: ['start'] };
-  },
-  'fewer words': (draft) => {
-    draft.$defs.EventStatus = { type: 'string', enum: ['completed', 'announced'] };
-    shape(draft, 'Visit').properties.visitType = { $ref: '#/$defs/VisitType', enum: ['state', 'working'] };
-    draft.$defs.SourceKind = { const: 'readout' };
-  },
-  'properties that are taken away': (draft) => {
-    for (const name of ['presence', 'stops', 'topics']) delete shape(draft, 'Visit').properties[name];
-    delete shape(draft, 'Place').properties.geo;
-    const [named] = shape(draft, 'Party').anyOf as { properties: Record<string, unknown> }[];
-    delete named?.properties.note;
-  },
-  'conditions in place': (draft) => {
-    draft.$defs.Meeting = {
-      allOf: [
-        { ...draft.$defs.Meeting },
-        { required: ['when'], properties: { participants: { minItems: 2 } } },
-      ],
-    };
-    draft.$defs.Text = { ...draft.$defs.Text, maxLength: 12 };
-    draft.$defs.Visit = { ...draft.$defs.Visit, anyOf: [{ required: ['when'] }, { required: ['place'] }] };
-  },
-  'what would be looser': (draft) => {
-    shape(draft, 'Visit').required = ['type'];
-    draft.$defs.EventStatus = { type: 'string' };
-    draft.$defs.Place = { type: 'object' };
-    shape(draft, 'Meeting').additionalProperties = true;
-    draft.$defs.Text = {};
-  },
-};
-
 describe('what Chancery and a profile ask together is what both JSON Schemas ask', () => {
   const known: ReadonlyMap<string, 'visit' | 'meeting' | 'source'> = new Map([
     ['Visit', 'visit'],
@@ -92,7 +57,7 @@ describe('what Chancery and a profile ask together is what both JSON Schemas ask
   const all = someInstances(1000, known);
   const base = judge(profileWith(() => {}));
 
-  it.each(Object.entries(profiles))(`%s (CHANCERY_SEED=${seed})`, (name, change) => {
+  it.each(Object.entries(changedProfiles))(`%s (CHANCERY_SEED=${seed})`, (name, change) => {
     const document = profileWith(change);
     const profile = profileOf(document);
     const asks = judge(document);

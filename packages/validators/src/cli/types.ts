@@ -1,4 +1,11 @@
-import { type Bundle, recordsOf, typescriptTypes, withRecords } from '@chancery/schema/codegen';
+import {
+  type Bundle,
+  GuardError,
+  guards,
+  recordsOf,
+  typescriptTypes,
+  withRecords,
+} from '@chancery/schema/codegen';
 import { terminalText } from '../report/escape.ts';
 import { helpOption } from './common-options.ts';
 import { exitCodes } from './exit-code.ts';
@@ -24,6 +31,8 @@ export const types: Verb = {
     'of your profile: extensions typed, required fields required, words narrowed.',
     'In TypeScript they import nothing and need json-schema-to-typescript only while',
     'they are written; other languages need quicktype-core.',
+    'With --guard the file also checks data: a compiled yes or no for each record, which',
+    'imports nothing and evaluates no text.',
     `Tested: ${['typescript', ...tested].join(', ')}.`,
     `Experimental: ${experimental.join(', ')}.`,
   ],
@@ -36,12 +45,14 @@ export const types: Verb = {
       choices: ['typescript', ...Object.keys(languages)],
       summary: 'the language, typescript if left out',
     },
+    { name: 'guard', summary: 'guards of the records beside their types: isVisit(value)' },
     outOption,
     helpOption,
   ],
   examples: [
     'chancery types --out types.ts',
     'chancery types --profile newsroom.schema.json --out types.ts',
+    'chancery types --guard --profile newsroom.schema.json --out newsroom.ts',
     'chancery types --records visit,meeting --lang python > visits.py',
   ],
   async run(invocation, terminal) {
@@ -82,14 +93,35 @@ function headerOf({ $id, title }: Bundle, names: readonly string[] | undefined):
 }
 
 async function written(bundle: Bundle, header: readonly string[], invocation: Invocation): Promise<string> {
-  const language = languages[lastValue(invocation, 'lang') ?? 'typescript'];
+  const name = lastValue(invocation, 'lang') ?? 'typescript';
+  const language = languages[name];
+  const isGuarded = invocation.values.has('guard');
+  if (isGuarded && language !== undefined)
+    throw new UsageError(`--guard writes TypeScript, and --lang asks for ${name}: leave one of them out`);
   if (language !== undefined) return classes({ bundle, language, header });
   const banner = header.map((line) => `// ${line}`).join('\n');
-  return typescriptTypes({ bundle, compile: await typescriptGenerator(), banner });
+  const text = await typescriptTypes({ bundle, compile: await typescriptGenerator(), banner });
+  return isGuarded ? `${text}\n${guardsOf(bundle, text)}` : text;
+}
+
+/** The guards of the records, and of what holds them, for types that are written. */
+function guardsOf(bundle: Bundle, types: string): string {
+  const collections = ['AnyRecord', 'DatasetHeader', 'Dataset'].filter((name) =>
+    Object.hasOwn(bundle.$defs, name),
+  );
+  const names = [...recordsOf(bundle).map(({ name }) => name), ...collections];
+  const declared = new Set(
+    [...types.matchAll(/^export (?:interface|type) (\w+)/gmu)].map(([, name]) => name),
+  );
+  const lost = names.find((name) => !declared.has(name));
+  if (lost !== undefined) throw new GuardError(`There is no guard for ${lost}: its type has another name`);
+  if (declared.has('Guard')) throw new GuardError('There is no room for guards: a type is called Guard');
+  return guards({ bundle, names });
 }
 
 /** A profile may say what its generator does not take; of the published schemas that would be a bug of ours. */
 function blamed(error: unknown, profile: string | undefined): unknown {
   if (profile === undefined || error instanceof UsageError || !(error instanceof Error)) return error;
-  return new UsageError(`No types can be made of the profile ${profile}: ${error.message}`);
+  const what = error instanceof GuardError ? 'guard' : 'types';
+  return new UsageError(`No ${what} can be made of the profile ${profile}: ${error.message}`);
 }
