@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../../schema/test/random.ts';
+import * as scanner from '../generated/scanner.ts';
+import { limits } from '../src/source/limits.ts';
+import { differences } from './scanner-differences.ts';
+import { recordsOfCases, soundRecords, writtenLines } from './scanner-lines.ts';
+import { judgedBy, proof, quickly, shown, slowly } from './scanner-oracle.ts';
+import { styles, written } from './scanner-styles.ts';
+
+const encoder = new TextEncoder();
+const records = soundRecords(20, 4);
+const usual = Object.entries(styles).filter(([, { escapes }]) => escapes !== 'some');
+
+describe('the scanner proves what is sound', () => {
+  it.each(usual)('in 99 of 100 lines written %s', (name, style) => {
+    const lines = records.map((record) => encoder.encode(written(record, style, randomFrom(1))));
+    const { proven, unsound } = judgedBy(scanner, lines);
+    const left = (100 * (lines.length - proven)) / lines.length;
+    console.log(`${name}: ${left.toFixed(2)} % of ${lines.length} sound lines are left to the slow path`);
+    expect(unsound && shown(unsound)).toBeUndefined();
+    expect(left).toBeLessThan(1);
+  });
+});
+
+describe('the scanner proves nothing else', () => {
+  it('among the lines of the conformance suite and odd texts of JSON', () => {
+    const values = recordsOfCases().map((record) => encoder.encode(JSON.stringify(record)));
+    // What is longer than a million bytes costs more than all the rest.
+    const lines = [...writtenLines(), ...values].filter(({ length }) => length < 1e6);
+    const { proven, unsound } = judgedBy(scanner, lines);
+    expect(unsound && shown(unsound)).toBeUndefined();
+    expect(Math.min(proven, lines.length - proven)).toBeGreaterThan(500);
+  });
+
+  it('among lines that were changed by chance', () => {
+    const found = differences(scanner, records, { seed: 6, lines: 6000 });
+    console.log(`Seed 6: ${found.proven} of ${found.lines} changed lines are proven`);
+    expect(found.unsound && shown(found.unsound)).toBeUndefined();
+    expect(found.lines).toBe(6000);
+    expect(Math.min(found.proven, found.lines - found.proven)).toBeGreaterThan(1000);
+  });
+});
+
+describe('a line', () => {
+  const line = encoder.encode(
+    ' {"type":"visit","id":"visit\\/a","status":"completed","when":{"start":"2025"}} \r',
+  );
+  const seen = { type: 'visit', id: 'visit/a', cited: false, start: '2025', end: undefined };
+  const before = encoder.encode('{"id":');
+  const cut = encoder.encode('{"type":"source","id":"source/a","kind":"other"');
+
+  it('is proven at the very end of its bytes, where no line feed follows', () => {
+    expect(proof(scanner, line, 0, line.length)).toEqual(seen);
+    expect(
+      proof(scanner, new Uint8Array([...before, ...line]), before.length, before.length + line.length),
+    ).toEqual(seen);
+  });
+
+  it('is told by offsets into the bytes that were given', () => {
+    const bytes = new Uint8Array(200).fill(0x0a);
+    bytes.set(line, 50);
+    expect(proof(scanner, bytes.subarray(40), 10, 10 + line.length)).toEqual(seen);
+  });
+
+  it('is not completed by what stands behind it, in its bytes or in those of the line before', () => {
+    const whole = new Uint8Array([...cut, ...encoder.encode('}          ')]);
+    expect([quickly(scanner, whole) === undefined, scanner.proves(whole, 0, cut.length)]).toEqual([
+      false,
+      false,
+    ]);
+    expect(scanner.proves(whole, 0, whole.length)).toBe(true);
+    expect(scanner.proves(cut, 0, cut.length)).toBe(false);
+    expect(scanner.proves(cut, 0, cut.length + 1)).toBe(false);
+  });
+
+  it('is not proven with an end of line inside', () => {
+    expect(
+      quickly(scanner, encoder.encode('{"type":"source",\n"id":"source/a","kind":"other"}')),
+    ).toBeUndefined();
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \t\r'],
+    ['a header', '{"type":"dataset"}'],
+  ])('is not proven: %s', (_, text) => {
+    expect(quickly(scanner, encoder.encode(text))).toBeUndefined();
+  });
+
+  it('is not proven beyond the limit of a record', () => {
+    const long = encoder.encode(
+      `{"type":"source","id":"source/a","kind":"other"}${' '.repeat(limits.record)}`,
+    );
+    expect(scanner.proves(long, 0, long.length)).toBe(false);
+    expect(scanner.proves(long, 0, limits.record - 1)).toBe(true);
+    expect(slowly([long])).toEqual([undefined]);
+  });
+});
