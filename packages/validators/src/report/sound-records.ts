@@ -29,12 +29,15 @@ export function soundRecords(summary: Tally, file: Counted, seen: Seen): (bytes:
   };
 }
 
-const [zero, dayLength] = [0x30, 'yyyy-mm-dd'.length];
+const zero = 0x30;
+
+/** So far apart, no time of the day and no zone makes a later date the earlier one; a month has 31 days here. */
+const apart = 7;
 
 /** Adds sound records to the summary of a run. */
 class SoundTally {
   readonly #summary: Tally;
-  /** The days between which no start and no end stretches the span any more, as `dayAt` counts them. */
+  /** The first and the last day of what stretched the span, as `dayAt` counts them. */
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
 
@@ -49,23 +52,34 @@ class SoundTally {
     if (type === 'visit' || type === 'meeting') this.#stretch(bytes, seen);
   }
 
+  /** Most dates lie well inside the span, and need not be read as moments. */
   #stretch(bytes: Uint8Array, { startStart, startEnd, endStart, endEnd }: Seen): void {
-    const [start, end] = [dayAt(bytes, startStart, startEnd), dayAt(bytes, endStart, endEnd)];
-    const [first, last] = [startStart < 0 ? end : start, endStart < 0 ? start : end];
-    if (first >= this.#first && last <= this.#last) return;
+    if (startStart < 0 && endStart < 0) return;
+    const first = startStart < 0 ? firstDay(bytes, endStart, endEnd) : firstDay(bytes, startStart, startEnd);
+    const last = endStart < 0 ? lastDay(bytes, startStart, startEnd) : lastDay(bytes, endStart, endEnd);
+    if (first > this.#first + apart && last < this.#last - apart) return;
     this.#summary.stretch(textAt(bytes, startStart, startEnd), textAt(bytes, endStart, endEnd));
-    // Only whole days can be compared as numbers.
-    if (Number.isNaN(first) || Number.isNaN(last)) return;
     this.#first = Math.min(first, this.#first);
     this.#last = Math.max(last, this.#last);
   }
 }
 
-/** A number that grows with the day, of a text that is one; else no number. */
-function dayAt(bytes: Uint8Array, from: number, to: number): number {
-  if (to - from !== dayLength) return Number.NaN;
-  const [year, month] = [digits(bytes, from, from + 4), digits(bytes, from + 5, from + 7)];
-  return (year * 12 + month) * 31 + digits(bytes, from + 8, to);
+/** A number that grows with the first day of a partial date. */
+function firstDay(bytes: Uint8Array, from: number, to: number): number {
+  return dayAt(bytes, from, to, 1, 1);
+}
+
+/** A number that grows with the last day of a partial date. */
+function lastDay(bytes: Uint8Array, from: number, to: number): number {
+  return dayAt(bytes, from, to, 12, 31);
+}
+
+/** The number of a day, or of this month or this day where the date, which may end with a qualifier, leaves them open. */
+function dayAt(bytes: Uint8Array, from: number, to: number, openMonth: number, openDay: number): number {
+  const year = digits(bytes, from, from + 4);
+  const month = to - from < 'yyyy-mm'.length ? openMonth : digits(bytes, from + 5, from + 7);
+  const day = to - from < 'yyyy-mm-dd'.length ? openDay : digits(bytes, from + 8, from + 10);
+  return (year * 12 + month) * 31 + day;
 }
 
 function digits(bytes: Uint8Array, from: number, to: number): number {
