@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { Compile } from '@chancery/schema/codegen';
 import manifest from '../../package.json' with { type: 'json' };
 import { UsageError } from './usage.ts';
@@ -20,6 +19,7 @@ export function quicktypeGenerator(): Promise<typeof import('quicktype-core')> {
 
 async function loaded<T>(name: Generator, load: () => Promise<T>): Promise<T> {
   try {
+    const { createRequire } = await import('node:module');
     const { version } = createRequire(import.meta.url)(`${name}/package.json`);
     if (!version.startsWith(`${generators[name].slice(1)}.`))
       throw unusable(name, `is installed in version ${version}, not ${generators[name]}`);

@@ -1,6 +1,5 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { type Input, InputError, inputsOf } from './inputs.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -28,10 +27,15 @@ export async function inputsNamed(
   return inputs.map((input, index) => withRefusal(input, named[index]?.refused));
 }
 
+/** A character without which a name cannot be a pattern. */
+const mayBePattern = /[!()*+?@[\]{}]/u;
+
 async function namedBy(operand: string): Promise<readonly Named[]> {
   if (operand === '' || operand === '-') return [{ name: operand }];
   const folder = await isFolder(operand);
   if (folder) return [{ name: operand, refused: `is a directory: write ${inQuotes(operand)}` }];
+  if (!mayBePattern.test(operand)) return [{ name: operand }];
+  const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(operand) || (await exists(operand))) return [{ name: operand }];
   const files = await glob(operand, { absolute: isAbsolute(operand), expandDirectories: false });
   if (files.length === 0) return [{ name: operand, refused: 'matches no file' }];

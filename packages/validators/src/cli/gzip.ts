@@ -1,6 +1,3 @@
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-
 /** The bytes of an input, unpacked where they are packed with gzip, as their first two bytes tell. */
 export async function* unpacked(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const iterator = pieces[Symbol.asyncIterator]();
@@ -39,6 +36,7 @@ async function* following(
 }
 
 async function* gunzipped(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const [{ Readable }, { createGunzip }] = await Promise.all([import('node:stream'), import('node:zlib')]);
   const packed = Readable.from(pieces, { objectMode: false });
   const gunzip = createGunzip();
   packed.on('error', (error) => gunzip.destroy(error));

@@ -1,4 +1,3 @@
-import { constants } from 'node:buffer';
 import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { LineSource } from '../report/text-lines.ts';
 import { ByteLines } from './byte-lines.ts';
@@ -30,6 +29,7 @@ export class InputError extends Error {
 
 /** All bytes of an input. Rejects with an `InputError` where it cannot be read, or is more than a text can hold. */
 export async function bytesOf(input: Input): Promise<Uint8Array> {
+  const { constants } = await import('node:buffer');
   const pieces: Uint8Array[] = [];
   let length = 0;
   for await (const piece of input.open()) {

@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { exitCodes } from './exit-code.ts';
 
 const codes = { SIGINT: exitCodes.interrupted, SIGTERM: exitCodes.terminated } as const;

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import process from 'node:process';
 import { chancery, mistakeOfOurs } from './chancery.ts';
 import { Interruption } from './interruption.ts';
 import { processTerminal } from './terminal.ts';
@@ -12,4 +11,4 @@ process.on('uncaughtException', (error) => {
   process.exitCode = mistakeOfOurs(error, terminal);
 });
 // The code is set and the process left to drain: leaving at once would cut a report that a slow reader still awaits.
-interruption.end(await chancery(process.argv.slice(2), terminal));
+chancery(process.argv.slice(2), terminal).then((code) => interruption.end(code));

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { constants, rmSync } from 'node:fs';
 import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { OutputError, type Sink, type Terminal } from './terminal.ts';
@@ -89,6 +88,7 @@ async function targetOf(name: string): Promise<Target> {
   // A device or a pipe takes what is written to it; to put a file in its place would destroy it.
   if (found !== undefined && !found.isFile()) return { name, path: name, beside: name, mode: undefined };
   const path = found === undefined ? name : await realpath(name);
+  const { randomUUID } = await import('node:crypto');
   return { name, path, beside: `${path}.${randomUUID().slice(0, 8)}.partial`, mode: found?.mode };
 }
 

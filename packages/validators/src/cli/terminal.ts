@@ -1,6 +1,5 @@
-import { performance } from 'node:perf_hooks';
-import process from 'node:process';
-import { addAbortSignal, type Writable } from 'node:stream';
+import { fstatSync } from 'node:fs';
+import type { Writable } from 'node:stream';
 import type { Interruption } from './interruption.ts';
 
 /** A stream that text is written to. */
@@ -43,29 +42,57 @@ export function processTerminal(interruption: Interruption): Terminal {
   return {
     // Asked for only when it is read: opening it would keep the process waiting for input that nobody wants.
     get input() {
-      return addAbortSignal(interruption.signal, process.stdin);
+      return standardInput(interruption);
     },
-    inputIsTerminal: process.stdin.isTTY === true,
+    get inputIsTerminal() {
+      return process.stdin.isTTY === true;
+    },
     get interrupted() {
       return interruption.signal;
     },
     undoing: interruption.undoing,
-    output: sink(process.stdout),
-    errors: sink(process.stderr),
+    output: sink(1, () => process.stdout),
+    errors: sink(2, () => process.stderr),
     clock: () => performance.now(),
     environment: process.env,
   };
 }
 
-function sink(stream: Writable & { readonly isTTY?: boolean; readonly columns?: number }): Sink {
-  // The failure of a write is told by its callback; without a listener it would end the process as well.
-  stream.on('error', () => {});
+async function* standardInput(interruption: Interruption): AsyncGenerator<Uint8Array> {
+  const { addAbortSignal } = await import('node:stream');
+  yield* addAbortSignal(interruption.signal, process.stdin);
+}
+
+type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** A sink over a stream that is set up when it is needed: most runs write to one of two. */
+function sink(descriptor: number, standard: () => Output): Sink {
+  let opened: Output | undefined;
+  const stream = () => {
+    // The failure of a write is told by its callback; without a listener it would end the process as well.
+    opened ??= standard().on('error', () => {});
+    return opened;
+  };
+  const isTerminal = () => isDevice(descriptor) && stream().isTTY === true;
   return {
-    isTerminal: stream.isTTY === true,
-    width: stream.isTTY === true ? stream.columns : undefined,
+    get isTerminal() {
+      return isTerminal();
+    },
+    get width() {
+      return isTerminal() ? stream().columns : undefined;
+    },
     write: (text) =>
       new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(new OutputError(error)) : resolve()));
+        stream().write(text, (error) => (error ? reject(new OutputError(error)) : resolve()));
       }),
   };
+}
+
+/** What is no device is no terminal either. */
+function isDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
 }
