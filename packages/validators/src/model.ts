@@ -1,6 +1,7 @@
 import catalogueData from '@chancery/schema/catalogue.json' with { type: 'json' };
 import bundle from '@chancery/schema/schemas/chancery.schema.json' with { type: 'json' };
 import type { AnyRecord } from '@chancery/schema/types';
+import { once } from './memory/once.ts';
 
 /** The word that tells the nine records apart. */
 export type RecordType = AnyRecord['type'];
@@ -50,7 +51,10 @@ export const spec = catalogueData.spec;
 /** The record types, in the order of the specification. */
 export const recordTypes = catalogueData.types.map(({ type }) => type) as readonly RecordType[];
 
-const definitions = new Map(Object.entries(bundle.$defs as unknown as Readonly<Record<string, Schema>>));
+/** Asked for only where something is to be explained: what is built does not parse the schemas before. */
+const definitions = once(
+  () => new Map(Object.entries(bundle.$defs as unknown as Readonly<Record<string, Schema>>)),
+);
 
 const referenceFields = new Map(
   catalogueData.types.map(({ type, references }) => [type, references as readonly ReferenceField[]]),
@@ -64,12 +68,12 @@ const schemaNames = new Map(catalogueData.types.map(({ type, schema }) => [type,
 
 /** Whether the specification defines a schema of this name. */
 export function isDefined(name: string): boolean {
-  return definitions.has(name);
+  return definitions().has(name);
 }
 
 /** The published schema of this name. An unknown name is a mistake of the caller. */
 export function definition(name: string): Schema {
-  const schema = definitions.get(name);
+  const schema = definitions().get(name);
   if (schema === undefined) throw new ReferenceError(`The specification defines no ${name}`);
   return schema;
 }
@@ -160,7 +164,7 @@ export function isAnything(schema: Schema): boolean {
 }
 
 const idPattern = /^[a-z]+\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const referencePattern = new RegExp(definition('RecordReference').pattern ?? '', 'u');
+const referencePattern = once(() => new RegExp(definition('RecordReference').pattern ?? '', 'u'));
 
 /** The record type of a well-formed id; `undefined` for anything else. */
 export function typeOfId(text: unknown): RecordType | undefined {
@@ -178,7 +182,7 @@ export interface ReferenceParts {
 
 /** Takes a well-formed reference apart; `undefined` for anything else. */
 export function parseReference(text: unknown): ReferenceParts | undefined {
-  if (typeof text !== 'string' || !referencePattern.test(text)) return undefined;
+  if (typeof text !== 'string' || !referencePattern().test(text)) return undefined;
   const hash = text.indexOf('#');
   const id = text.slice(hash + 1);
   const type = id.slice(0, id.indexOf('/'));

@@ -1,4 +1,5 @@
 import { type Finding, type Fix, steps } from '../finding.ts';
+import { once } from '../memory/once.ts';
 import { jsonText } from '../report/escape.ts';
 import type { Report } from '../report/report.ts';
 import { createValidator, type Validator } from '../validator.ts';
@@ -24,7 +25,7 @@ export interface Repairs {
 }
 
 /** The rules that have safe repairs. What no record can change in another one is judged record by record, in any order. */
-const settings = { rules: selectedRules(['structure']), maxFindings: Number.MAX_SAFE_INTEGER };
+const settings = once(() => ({ rules: selectedRules(['structure']), maxFindings: Number.MAX_SAFE_INTEGER }));
 
 /** What a text to be repaired is called. */
 export interface Named {
@@ -37,7 +38,7 @@ export type Repairer = (text: string, input: Named) => Repairs;
 
 /** What finds repairs of texts that are to follow a profile, if there is one. Throws a `SettingsError` where that is none. */
 export function repairer(profile: unknown): Repairer {
-  const validator = createValidator({ ...settings, profile });
+  const validator = createValidator({ ...settings(), profile });
   return (text, input) => repairsOf(text, input, validator);
 }
 

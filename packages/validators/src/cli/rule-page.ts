@@ -31,11 +31,11 @@ export interface PageStyle {
   readonly width: number | undefined;
 }
 
-const examplesByRule = new Map(Object.entries(examplesData as Readonly<Record<string, Examples>>));
+const examplesByRule = examplesData as Readonly<Record<string, Examples>>;
 
 /** What a rule of Chancery accepts and rejects; nothing of a rule that has no conformance cases here. */
 export function examplesOf(id: string): Examples | undefined {
-  return examplesByRule.get(id);
+  return Object.hasOwn(examplesByRule, id) ? examplesByRule[id] : undefined;
 }
 
 /** The page of a rule: what must hold, why, what it accepts and what it rejects. Safe for a terminal. */

@@ -1,8 +1,9 @@
 import { clipped, type Params } from '../finding.ts';
+import { once } from '../memory/once.ts';
 import { definition } from '../model.ts';
 import { editDistance } from '../spelling.ts';
 
-const topics: readonly string[] = definition('Topic').examples ?? [];
+const topics = once((): readonly string[] => definition('Topic').examples ?? []);
 
 /**
  * A topic that is one of the list misspelled, or begins with one. All others are a publisher's own, as the list is open:
@@ -11,7 +12,7 @@ const topics: readonly string[] = definition('Topic').examples ?? [];
 export function misspelledTopic(
   topic: string,
 ): { readonly rule: string; readonly params: Params } | undefined {
-  if (topics.includes(topic)) return undefined;
+  if (topics().includes(topic)) return undefined;
   const meant = [...nearTopics(topic), ...withHead(topic)];
   const [suggestion] = meant;
   if (suggestion === undefined || meant.length > 1) return undefined;
@@ -21,13 +22,13 @@ export function misspelledTopic(
 /** For `trde.wine`, which is near no topic as a whole: `trade.wine`. */
 function withHead(topic: string): readonly string[] {
   const dot = topic.indexOf('.');
-  if (dot === -1 || topics.includes(topic.slice(0, dot))) return [];
+  if (dot === -1 || topics().includes(topic.slice(0, dot))) return [];
   const all = nearTopics(topic.slice(0, dot)).map((head) => head + topic.slice(dot));
   return all.filter((meant) => !nearTopics(topic).includes(meant));
 }
 
 function nearTopics(word: string): readonly string[] {
-  return topics.filter((topic) => isNear(word, topic));
+  return topics().filter((topic) => isNear(word, topic));
 }
 
 /** One letter apart, or two in a long word, with the same first one: `defense` and `defence`, not `peace` and `space`. */
