@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { jsonOnDemand } from './scripts/json-on-demand.ts';
 
 // The two builds below run side by side, so neither may empty the folder itself.
 rmSync('dist', { recursive: true, force: true });
@@ -12,6 +13,7 @@ export default defineConfig([
     platform: 'neutral',
     // JSON is taken over into the code: not every bundler and browser can import it. Types stay those of the schema.
     noExternal: [/^@chancery\/schema\/.*\.json$/],
+    esbuildPlugins: [jsonOnDemand],
     // tsup asks TypeScript for an option that version 6 deprecates.
     dts: { compilerOptions: { ignoreDeprecations: '6.0', incremental: false } },
   },
@@ -26,5 +28,11 @@ export default defineConfig([
     external: ['json-schema-to-typescript', 'quicktype-core'],
     noExternal: [/^(?!json-schema-to-typescript$|quicktype-core$)/],
     removeNodeProtocol: false,
+    esbuildPlugins: [jsonOnDemand],
+    // Half of the file is read for nothing otherwise. Names stay: they are what a report of a bug shows.
+    esbuildOptions: (options) => {
+      options.minifyWhitespace = true;
+      options.minifySyntax = true;
+    },
   },
 ]);
