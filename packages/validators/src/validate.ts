@@ -182,10 +182,11 @@ export class Run {
     if (typeof issued === 'string' && moment(issued) !== undefined) passage.asOf ??= issued;
   }
 
-  #takeRecord({ subject, value, observations: written, isProven }: SourceRecord, passage: Passage): void {
+  #takeRecord(event: SourceRecord, passage: Passage): void {
+    const { subject, value, observations: written, isOdd, isProven } = event;
     passage.tally.countRead(subject);
     passage.kept?.records.push(value);
-    const { type, observations: shape } = isProven ? sound(value) : judge(value);
+    const { type, observations: shape } = isProven ? sound(value) : judge(value, isOdd !== true);
     const isJudged = isFields(value) && type !== undefined;
     const isDoubted = isJudged && !isProven;
     const observations = isDoubted ? [...shape, ...checkCodes(schemaName(type), value, shape)] : shape;

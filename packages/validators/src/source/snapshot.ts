@@ -14,21 +14,40 @@ interface Copying {
 
 /**
  * A copy of a value that can be read without surprise, whatever the value is: getters have been called once, proxies asked
- * once, and what threw is opaque. Cycles remain cycles, holes in lists holes. Depth costs no call stack.
+ * once, and what threw is opaque. Cycles remain cycles, holes in lists holes. Depth costs no call stack. It is odd where it
+ * holds what no text of JSON says, or one object twice.
  */
-export function snapshot(root: unknown): unknown {
+export function snapshot(root: unknown): { readonly value: unknown; readonly isOdd: boolean } {
   const copies = new Map<object, object>();
   const open: Copying[] = [];
+  let isOdd = false;
   const copyOf = (value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null) return value;
+    if (typeof value !== 'object' || value === null) {
+      isOdd ||= !isScalar(value);
+      return value;
+    }
+    isOdd ||= copies.has(value);
     const known = copies.get(value) ?? emptyCopy(value);
+    isOdd ||= known instanceof Opaque || known instanceof Instance;
     if (!copies.has(value) && !(known instanceof Opaque)) open.push({ from: value, to: known });
     copies.set(value, known);
     return known;
   };
   const copy = copyOf(root);
-  for (let next = open.pop(); next !== undefined; next = open.pop()) fill(next, copyOf);
-  return copy;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const keys = fill(next, copyOf);
+    isOdd ||= Array.isArray(next.to) && !areIndexes(keys, next.to.length);
+  }
+  return { value: copy, isOdd };
+}
+
+function isScalar(value: unknown): boolean {
+  return (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    (typeof value === 'number' && Number.isFinite(value))
+  );
 }
 
 /** A container of the same kind without its members. */
@@ -43,12 +62,20 @@ function emptyCopy(value: object): object {
   }
 }
 
-function fill({ from, to }: Copying, copyOf: (value: unknown) => unknown): void {
-  for (const key of keysOf(from)) {
+/** Whether keys in their order are those of a list without holes and with nothing beside its members. */
+function areIndexes(keys: readonly string[], length: number): boolean {
+  return keys.length === length && (length === 0 || keys.at(-1) === String(length - 1));
+}
+
+/** Copies the members, and answers with their keys. */
+function fill({ from, to }: Copying, copyOf: (value: unknown) => unknown): readonly string[] {
+  const keys = keysOf(from);
+  for (const key of keys) {
     const value = copyOf(read(from, key));
     // A key such as `__proto__` is a name like any other.
     Object.defineProperty(to, key, { value, enumerable: true, configurable: true, writable: true });
   }
+  return keys;
 }
 
 function keysOf(value: object): readonly string[] {

@@ -37,6 +37,8 @@ export interface SourceRecord {
   readonly kind: 'record';
   readonly subject: Subject;
   readonly value: unknown;
+  /** The value was handed over, and holds something that no text of JSON says, or may do so. */
+  readonly isOdd?: boolean;
   /** What the text says beside the value, such as a property that stands twice. */
   readonly observations: readonly Observation[];
   /** Neither its text nor its shape leaves anything to be said, and its id is of its type. */

@@ -8,7 +8,7 @@ import { idOf } from './text-subject.ts';
 
 /** Reads a value that is already in memory; there is nothing to place, so findings carry pointers alone. */
 export function* readValue(input: unknown, file: number): Generator<SourceEvent> {
-  const value = snapshot(input);
+  const { value, isOdd } = snapshot(input);
   if (!isObject(value) || isBareRecord(value)) {
     yield datasetExpected(valueSubject(value, file, undefined), value);
     return yield { kind: 'end', complete: true };
@@ -17,7 +17,7 @@ export function* readValue(input: unknown, file: number): Generator<SourceEvent>
   const header = Array.isArray(list) ? { ...value, records: emptied(list) } : value;
   yield* headerOf(header, valueSubject(value, file, undefined));
   for (const [index, record] of Array.isArray(list) ? membersOf(list) : []) {
-    yield recordOf(record, valueSubject(record, file, index));
+    yield recordOf(record, valueSubject(record, file, index), isOdd);
   }
   yield { kind: 'end', complete: true };
 }
@@ -30,10 +30,10 @@ function* headerOf(value: Record<string, unknown>, subject: Subject): Generator<
   yield { kind: 'header', form: 'document', subject, value, broken: false, observations };
 }
 
-function recordOf(value: unknown, subject: Subject): SourceEvent {
+function recordOf(value: unknown, subject: Subject, isOdd: boolean): SourceEvent {
   const excess = sizeObservation(value);
   if (excess !== undefined) return { kind: 'unreadable', subject, observation: excess };
-  return { kind: 'record', subject, value, observations: stringObservations(value) };
+  return { kind: 'record', subject, value, isOdd, observations: stringObservations(value) };
 }
 
 /** The list of records as the header has it: without them, though the holes that a list may have in memory remain. */
