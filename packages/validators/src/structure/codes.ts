@@ -29,6 +29,8 @@ const judges = new Map<string, (value: unknown) => Verdict | undefined>([
 
 const known = new Map<string, readonly Occurrence[]>();
 
+const none: readonly Observation[] = [];
+
 /**
  * Holds the codes in a value of a published schema against the lists from which they come: countries, languages, time zones,
  * topics, identifiers. A code of which something is `told` already is left alone.
@@ -38,6 +40,7 @@ export function checkCodes(
   value: unknown,
   told: readonly Observation[],
 ): readonly Observation[] {
+  if (areRight(value, treeOf(schema))) return none;
   const found: Observation[] = [];
   const places = new Set(told.map(({ path }) => pointer(path)));
   for (const { path, name } of codesIn(schema)) {
@@ -47,6 +50,48 @@ export function checkCodes(
     });
   }
   return found;
+}
+
+/** What lies below a step towards codes: more steps by name, the members of a list, or a code. */
+interface Branch {
+  readonly properties: Map<string, Branch>;
+  members: Branch | undefined;
+  judge: ((value: unknown) => Verdict | undefined) | undefined;
+}
+
+const trees = new Map<string, Branch>();
+
+function treeOf(schema: string): Branch {
+  const known = trees.get(schema);
+  if (known !== undefined) return known;
+  const root: Branch = { properties: new Map(), members: undefined, judge: undefined };
+  for (const { path, name } of codesIn(schema)) path.reduce(grown, root).judge = judges.get(name);
+  trees.set(schema, root);
+  return root;
+}
+
+function grown(branch: Branch, step: string): Branch {
+  const below = step === '*' ? branch.members : branch.properties.get(step);
+  const next = below ?? { properties: new Map(), members: undefined, judge: undefined };
+  if (step === '*') branch.members = next;
+  else branch.properties.set(step, next);
+  return next;
+}
+
+/** Whether nothing is to be said of the codes in a value: most values are such, and no path is needed to see that. */
+function areRight(value: unknown, branch: Branch): boolean {
+  const { judge, members, properties } = branch;
+  if (judge !== undefined && judge(value) !== undefined) return false;
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value))
+    return members === undefined || value.every((member) => areRight(member, members));
+  if (properties.size === 0) return true;
+  for (const key in value) {
+    const below = properties.get(key);
+    if (below !== undefined && !areRight((value as Readonly<Record<string, unknown>>)[key], below))
+      return false;
+  }
+  return true;
 }
 
 function codesIn(schema: string): readonly Occurrence[] {
@@ -69,13 +114,14 @@ const verdictsAtOnce = 4096;
 
 /** A judge of texts that remembers what it said: data repeats few codes often. */
 function ofText(judge: (text: string) => Verdict | undefined): (value: unknown) => Verdict | undefined {
-  const verdicts = new Map<string, Verdict | undefined>();
+  const verdicts = new Map<string, Verdict | null>();
   return (value) => {
     if (typeof value !== 'string' || value.length > 100) return undefined;
-    if (verdicts.has(value)) return verdicts.get(value);
+    const known = verdicts.get(value);
+    if (known !== undefined) return known ?? undefined;
     if (verdicts.size >= verdictsAtOnce) verdicts.clear();
     const verdict = judge(value);
-    verdicts.set(value, verdict);
+    verdicts.set(value, verdict ?? null);
     return verdict;
   };
 }
