@@ -55,8 +55,16 @@ export function withdrawnIn(code: string): string | undefined {
 
 /** The times for which another code stands in the place of this one. */
 export function elsewhereBefore(code: string): readonly Elsewhere[] {
-  return elsewhere.filter(({ codes }) => codes.includes(code));
+  return ofCode.get(code) ?? nowhere;
 }
+
+const nowhere: readonly Elsewhere[] = [];
+
+const ofCode: ReadonlyMap<string, readonly Elsewhere[]> = new Map(
+  elsewhere.flatMap(({ codes }) =>
+    codes.map((code) => [code, elsewhere.filter((each) => each.codes.includes(code))] as const),
+  ),
+);
 
 function of(year: string, ...codes: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(codes.map((code) => [code, year]));

@@ -66,8 +66,9 @@ interface Life extends PersonalLife {
  * another rule tells it.
  */
 function absenceOf(life: Life, { from, to }: Window): Absence | undefined {
-  if (beyondLife(life).length > 0) return undefined;
   const { born, died, founded, dissolved } = life;
+  const isDated = [born, died, founded, dissolved].some((date) => date !== undefined);
+  if (!isDated || beyondLife(life).length > 0) return undefined;
   const [first, last] = [moment(born ?? founded ?? ''), moment(died ?? dissolved ?? '')];
   if (first && last && before(last, first) === 'certainly') return undefined;
   for (const [word, date = ''] of [

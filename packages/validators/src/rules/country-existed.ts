@@ -65,6 +65,7 @@ function placesOf({ when: programme, presence, place, stops = [] }: Eventful) {
 
 function mistimed(country: string = '', when: When, { from, to }: Window): Params | undefined {
   const withdrawn = withdrawnIn(country);
+  if (withdrawn === undefined && elsewhereBefore(country).length === 0) return undefined;
   if (isCertainlyBefore(withdrawn, from)) return { country, when: inWords(when), withdrawn };
   const then = elsewhereBefore(country).find(
     ({ after, before: end }) => isCertainlyBefore(after, from) && isBeforeYear(to, end),

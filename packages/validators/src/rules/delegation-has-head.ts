@@ -36,13 +36,17 @@ export const delegationHasHead = defineRule({
   check(event, { local, report }) {
     const { participants = [], gaps = [] } = event;
     if (participants.length < 2 || isOff(event) || hasGap(event, '/participants')) return;
-    if (event.type === 'meeting' && !bringsDelegations(event)) return;
+    if (event.type === 'meeting' && !(bringsDelegations(event) && participants.some(isMember))) return;
     for (const [side, { at, persons, tellsRoles, hasHead }] of delegationsOf(participants, gaps, local)) {
       if (hasHead || persons.size < 2 || (event.type === 'meeting' && !tellsRoles)) continue;
       report({ at: `/participants/${at}`, params: { side, persons: persons.size } });
     }
   },
 });
+
+function isMember({ role }: Party): boolean {
+  return role === 'member';
+}
 
 function bringsDelegations(meeting: { readonly configuration?: string; readonly format?: string }): boolean {
   return meeting.configuration !== 'internal' && !formatsWithout.includes(meeting.format);
@@ -67,7 +71,7 @@ function delegationsOf(
     };
     delegations.set(local(side), known);
     if (leads(party) || open.has(`/participants/${at}/role`)) known.hasHead = true;
-    if (party.role === 'member') known.tellsRoles = true;
+    if (isMember(party)) known.tellsRoles = true;
     for (const person of membersOf(party)) known.persons.add(local(person));
   }
   return delegations;

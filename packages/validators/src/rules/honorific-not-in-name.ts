@@ -11,7 +11,13 @@ const honorifics = [
   ...['foreign minister', 'foreign secretary', 'vice president', 'chancellor', 'senator', 'general'],
 ];
 
-const longestFirst = [...honorifics].sort((a, b) => b.length - a.length);
+/** By their first letter, the longest ones first. */
+const byLetter = new Map(
+  honorifics.map((word) => {
+    const alike = honorifics.filter((other) => other.charAt(0) === word.charAt(0));
+    return [word.charAt(0), alike.sort((a, b) => b.length - a.length)];
+  }),
+);
 
 export const honorificNotInName = defineRule({
   id: 'honorific-not-in-name',
@@ -34,7 +40,9 @@ export const honorificNotInName = defineRule({
 /** The honorific at the beginning of a name, as written, where a name follows. */
 function honorificOf(name: string): string | undefined {
   const start = name.slice(0, 30).toLowerCase();
-  const found = longestFirst.find((word) => start.startsWith(`${word} `) || start.startsWith(`${word}. `));
+  const found = byLetter
+    .get(start.charAt(0))
+    ?.find((word) => start.startsWith(`${word} `) || start.startsWith(`${word}. `));
   if (found === undefined) return undefined;
   const end = start.charAt(found.length) === '.' ? found.length + 1 : found.length;
   return name.slice(0, end);

@@ -45,6 +45,14 @@ const planned: readonly EventStatus[] = ['announced', 'confirmed', 'ongoing', 'c
 
 /** The journey of a visit, under one of those who led it; none where persons, country or days are not certain. */
 export function journeyOf(visit: Journeying): readonly Gathered<Journey>[] {
+  if (last?.visit !== visit) last = { visit, journey: readJourney(visit) };
+  return last.journey;
+}
+
+/** The journey that was asked for last: more than one rule asks for that of a visit. */
+let last: { readonly visit: Journeying; readonly journey: readonly Gathered<Journey>[] } | undefined;
+
+function readJourney(visit: Journeying): readonly Gathered<Journey>[] {
   const { status, place, revision, visitType } = visit;
   const span = visit.presence ?? visit.when ?? {};
   const dates = daysOf(span);

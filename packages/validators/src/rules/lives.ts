@@ -18,7 +18,8 @@ export interface Beyond {
 }
 
 /** The dates of tenures that certainly lie outside a life; none where the life itself ends before it begins. */
-export function beyondLife({ born, died, tenures = [] }: Life): readonly Beyond[] {
+export function beyondLife({ born, died, tenures }: Life): readonly Beyond[] {
+  if (tenures === undefined || (born === undefined && died === undefined)) return [];
   if (born !== undefined && died !== undefined && isBefore(died, born)) return [];
   return [
     ...(born === undefined ? [] : beyond(tenures, 'born', born, (date) => isBefore(date, born))),

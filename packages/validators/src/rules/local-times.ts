@@ -14,6 +14,7 @@ export interface LocalTime {
  * - where that lacks a zone for its own times, those of its parties are the same lack
  */
 export function localTimesOf(record: Windows & Parties): readonly LocalTime[] {
+  if (!hasLocalTime(whensOf(record)) && !hasLocalTime(partiesOf(record))) return [];
   const windows = whensOf(record).filter(({ value }) => value.timeZone === undefined);
   const lacking = windows.flatMap(localTime);
   const [event, launch] = [record.when, record.launch?.when].map(
@@ -21,6 +22,10 @@ export function localTimesOf(record: Windows & Parties): readonly LocalTime[] {
   );
   const parties = partiesOf(record).filter(({ at }) => !(at.startsWith('/launch') ? launch : event));
   return [...lacking, ...parties.flatMap(localTime)];
+}
+
+function hasLocalTime(all: readonly Placed<When | Party>[]): boolean {
+  return all.some(({ value: { start, end } }) => isLocalTime(start) || isLocalTime(end));
 }
 
 function isLacking(when: When): boolean {
@@ -36,8 +41,8 @@ function localTime({ value, at }: Placed<When | Party>): readonly LocalTime[] {
   return [];
 }
 
-function isLocalTime(date: string): boolean {
-  const read = date.includes('T') ? moment(date) : undefined;
+function isLocalTime(date: string | undefined): boolean {
+  const read = date?.includes('T') === true ? moment(date) : undefined;
   return read !== undefined && !read.zoned;
 }
 

@@ -22,7 +22,7 @@ export const participantOnce = defineRule({
   message: ({ who, first }: { who: string; first: number }) =>
     `${who} takes part here in the same way as in participant ${first + 1} of the list.`,
   check({ participants = [] }, { local, report }) {
-    if (participants.length < 2) return;
+    if (participants.length < 2 || areOthers(participants, local)) return;
     const parts = new Map<string, Entry[]>();
     for (const [at, party] of participants.entries()) {
       if (!('who' in party) || party.who === undefined) continue;
@@ -39,6 +39,18 @@ export const participantOnce = defineRule({
 
 /** With so many spans of one part a further one is compared. */
 const enough = 20;
+
+/** Whether all who are named are different ones. */
+function areOthers(parties: readonly Party[], local: (reference: string) => string): boolean {
+  const named = new Set<string>();
+  for (const party of parties) {
+    const who = 'who' in party && party.who !== undefined ? local(party.who) : undefined;
+    if (who === undefined) continue;
+    if (named.has(who)) return false;
+    named.add(who);
+  }
+  return true;
+}
 
 /** All that tells one part from another, the time aside; notes are about parts. */
 function partOf(

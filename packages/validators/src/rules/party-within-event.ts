@@ -32,6 +32,7 @@ export const partyWithinEvent = defineRule({
 
 /** The date that shows that a party was not there at the time of an event. */
 function boundOutside({ start, end }: Party, windows: readonly EventWindow[]): 'start' | 'end' | undefined {
+  if (start === undefined && end === undefined) return undefined;
   const own = windowOf({ ...(start && { start }), ...(end && { end }) }, end === undefined);
   if (windows.every(({ window }) => endsBefore(window, own) === 'certainly')) return 'start';
   return windows.every(({ window }) => endsBefore(own, window) === 'certainly') ? 'end' : undefined;

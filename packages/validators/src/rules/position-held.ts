@@ -51,14 +51,18 @@ interface Post {
   readonly position: PositionReference;
 }
 
+const lists = ['participants', 'speakers'] as const;
+
 function postsOf(record: Involved): readonly Post[] {
-  return (['participants', 'speakers'] as const).flatMap((list) =>
-    (record[list] ?? []).flatMap((party, index) => {
-      const who = 'who' in party ? party.who : undefined;
+  const posts: Post[] = [];
+  for (const list of lists) {
+    for (const [index, party] of (record[list] ?? []).entries()) {
       const { position } = party;
-      return who === undefined || position === undefined ? [] : [{ at: `/${list}/${index}`, who, position }];
-    }),
-  );
+      const who = position === undefined || !('who' in party) ? undefined : party.who;
+      if (position !== undefined && who !== undefined) posts.push({ at: `/${list}/${index}`, who, position });
+    }
+  }
+  return posts;
 }
 
 /** Whoever has held a post may go on to be called by it. */

@@ -24,7 +24,6 @@ export const positionOnSide = defineRule({
     `The side is ${side}, but ${position} is a post of ${jurisdiction}.`,
   check(record, { find, local, report }) {
     for (const { at, who, position, onBehalfOf } of representatives(record)) {
-      if (position === undefined || onBehalfOf === undefined) continue;
       const official = who === undefined || !isActing(at) ? undefined : find(who);
       if (official?.type === 'official' && lacksPost(official, position, local)) continue;
       const { jurisdiction } = find(position) ?? {};
@@ -43,11 +42,23 @@ function isActing(at: string): boolean {
 
 type Involved = { readonly [List in (typeof lists)[number]]?: readonly Party[] };
 
-function representatives(record: Involved) {
-  return lists.flatMap((list) =>
-    (record[list] ?? []).flatMap((party, index) => {
+interface Representative {
+  readonly at: string;
+  readonly who: NonNullable<Extract<Party, { who: unknown }>['who']> | undefined;
+  readonly position: NonNullable<Party['position']>;
+  readonly onBehalfOf: NonNullable<Party['onBehalfOf']>;
+}
+
+/** Those who act in a post for a side. */
+function representatives(record: Involved): readonly Representative[] {
+  const all: Representative[] = [];
+  for (const list of lists) {
+    for (const [index, party] of (record[list] ?? []).entries()) {
+      const { position, onBehalfOf, capacity } = party;
+      if (position === undefined || onBehalfOf === undefined || capacity === 'personal') continue;
       const who = 'who' in party ? party.who : undefined;
-      return party.capacity === 'personal' ? [] : [{ ...party, who, at: `/${list}/${index}` }];
-    }),
-  );
+      all.push({ at: `/${list}/${index}`, who, position, onBehalfOf });
+    }
+  }
+  return all;
 }

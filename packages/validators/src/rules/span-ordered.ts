@@ -20,7 +20,6 @@ export const spanOrdered = defineRule({
     `The end of the span, ${end}, lies before its start, ${start}.`,
   check(record, { report }) {
     for (const { start, end, at } of [...spansOf(record), ...livesOf(record)]) {
-      if (start === undefined || end === undefined) continue;
       const [from, to] = [moment(start), moment(end)];
       if (from === undefined || to === undefined || before(to, from) !== 'certainly') continue;
       report({ at, params: { start, end } });
@@ -30,14 +29,21 @@ export const spanOrdered = defineRule({
 
 /** A pair of dates, and the pointer to the later one. */
 interface Bounds {
-  readonly start?: string | undefined;
-  readonly end?: string | undefined;
+  readonly start: string;
+  readonly end: string;
   readonly at: string;
 }
 
+/** The spans of which both bounds are told. */
 function spansOf(record: Windows & Parties): readonly Bounds[] {
-  const spans = [...whensOf(record), ...partiesOf(record)];
-  return spans.map(({ value: { start, end }, at }) => ({ start, end, at: `${at}/end` }));
+  const spans: Bounds[] = [];
+  for (const all of [whensOf(record), partiesOf(record)]) {
+    for (const { value, at } of all) {
+      const { start, end } = value;
+      if (start !== undefined && end !== undefined) spans.push({ start, end, at: `${at}/end` });
+    }
+  }
+  return spans;
 }
 
 /** The fields between which a person lives, or an organization exists. */
@@ -47,7 +53,9 @@ type Life = { readonly type: string } & {
 
 function livesOf({ born, died, founded, dissolved }: Life): readonly Bounds[] {
   return [
-    { start: born, end: died, at: '/died' },
-    { start: founded, end: dissolved, at: '/dissolved' },
+    ...(born === undefined || died === undefined ? [] : [{ start: born, end: died, at: '/died' }]),
+    ...(founded === undefined || dissolved === undefined
+      ? []
+      : [{ start: founded, end: dissolved, at: '/dissolved' }]),
   ];
 }

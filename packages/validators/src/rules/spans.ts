@@ -33,28 +33,39 @@ export interface Windows {
 export type Parties = { readonly [List in (typeof partyFields)[number]]?: readonly Party[] };
 
 /** Every window of time in a record. */
-export function whensOf({ when, presence, launch, previously, stops }: Windows): readonly Placed<When>[] {
-  return [
-    ...one(when, '/when'),
-    ...one(presence, '/presence'),
-    ...one(launch?.when, '/launch/when'),
-    ...(previously ?? []).map((value, index) => ({ value, at: `/previously/${index}` })),
-    ...(stops ?? []).flatMap((stop, index) => one(stop.when, `/stops/${index}/when`)),
-  ];
+export function whensOf(record: Windows): readonly Placed<When>[] {
+  if (lastWhens?.record !== record) lastWhens = { record, all: readWhens(record) };
+  return lastWhens.all;
 }
 
 /** Every party in a record, those who launched an initiative included. */
 export function partiesOf(record: Parties & Pick<Windows, 'launch'>): readonly Placed<Party>[] {
-  return [
-    ...placed(record.launch?.by, '/launch/by'),
-    ...partyFields.flatMap((list) => placed(record[list], `/${list}`)),
-  ];
+  if (lastParties?.record !== record) lastParties = { record, all: readParties(record) };
+  return lastParties.all;
 }
 
-function one(value: When | undefined, at: string): readonly Placed<When>[] {
-  return value === undefined ? [] : [{ value, at }];
+/** What was asked for last: rule after rule asks for the same of one record. */
+let lastWhens: { readonly record: Windows; readonly all: readonly Placed<When>[] } | undefined;
+let lastParties: { readonly record: Parties; readonly all: readonly Placed<Party>[] } | undefined;
+
+function readWhens({ when, presence, launch, previously, stops }: Windows): readonly Placed<When>[] {
+  const all: Placed<When>[] = [];
+  add(when, '/when', all);
+  add(presence, '/presence', all);
+  add(launch?.when, '/launch/when', all);
+  previously?.forEach((value, index) => add(value, `/previously/${index}`, all));
+  stops?.forEach((stop, index) => add(stop.when, `/stops/${index}/when`, all));
+  return all;
 }
 
-function placed(parties: readonly Party[] | undefined, at: string): readonly Placed<Party>[] {
-  return (parties ?? []).map((value, index) => ({ value, at: `${at}/${index}` }));
+function readParties(record: Parties & Pick<Windows, 'launch'>): readonly Placed<Party>[] {
+  const all: Placed<Party>[] = [];
+  record.launch?.by?.forEach((party, index) => add(party, `/launch/by/${index}`, all));
+  for (const list of partyFields)
+    record[list]?.forEach((party, index) => add(party, `/${list}/${index}`, all));
+  return all;
+}
+
+function add<T>(value: T | undefined, at: string, all: Placed<T>[]): void {
+  if (value !== undefined) all.push({ value, at });
 }

@@ -19,14 +19,15 @@ export const statedWeekdayAgrees = defineRule({
   message: ({ word, date, weekday }: { word: string; date: string; weekday: string }) =>
     `The source says "${word}", but ${date} is a ${weekday}.`,
   check(record, { find, report }) {
-    if (record.type === 'meeting' && isAstray(record, find)) return;
-    for (const { value, at } of whensOf(record)) {
+    const stated = whensOf(record).filter(({ value }) => value.asStated !== undefined);
+    if (stated.length === 0 || (record.type === 'meeting' && isAstray(record, find))) return;
+    for (const { value, at } of stated) {
       const day = certainDay(value);
-      const stated = day === undefined ? undefined : weekdayIn(value.asStated ?? '');
-      if (day === undefined || stated === undefined) continue;
-      const shift = (stated.day - day.weekday + 7) % 7;
+      const named = day === undefined ? undefined : weekdayIn(value.asStated ?? '');
+      if (day === undefined || named === undefined) continue;
+      const shift = (named.day - day.weekday + 7) % 7;
       if (shift === 0 || (day.inZone && (shift === 1 || shift === 6))) continue;
-      const params = { word: stated.word, date: day.date, weekday: weekdayName(day.weekday) };
+      const params = { word: named.word, date: day.date, weekday: weekdayName(day.weekday) };
       report({ at: `${at}/asStated`, params });
     }
   },

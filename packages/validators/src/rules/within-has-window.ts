@@ -15,9 +15,9 @@ export const withinHasWindow = defineRule({
   message: ({ missing }: { missing: 'start' | 'end' | 'both' }) =>
     `The event lies within a window that has no ${missing === 'both' ? 'start and no end' : missing}.`,
   check(record, { report }) {
-    const gaps = new Set(record.gaps?.map(({ field }) => field));
-    for (const { value, at } of whensOf(record)) {
-      if (value.extent !== 'within') continue;
+    const within = whensOf(record).filter(({ value }) => value.extent === 'within');
+    const gaps = new Set(within.length === 0 ? [] : record.gaps?.map(({ field }) => field));
+    for (const { value, at } of within) {
       const lacks = (bound: 'start' | 'end') => value[bound] === undefined && !gaps.has(`${at}/${bound}`);
       const [noStart, noEnd] = [lacks('start'), lacks('end')];
       if (!noStart && !noEnd) continue;
