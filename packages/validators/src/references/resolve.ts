@@ -56,8 +56,6 @@ interface Known {
 /** So many references are known as they are written: data repeats some of them often. */
 const recently = 4096;
 
-const nothing: readonly Open[] = [];
-
 /** How many references came to what. */
 export interface References {
   resolved: number;

@@ -53,17 +53,20 @@ function readWhens({ when, presence, launch, previously, stops }: Windows): read
   add(when, '/when', all);
   add(presence, '/presence', all);
   add(launch?.when, '/launch/when', all);
-  previously?.forEach((value, index) => add(value, `/previously/${index}`, all));
-  stops?.forEach((stop, index) => add(stop.when, `/stops/${index}/when`, all));
+  for (const [index, value] of (previously ?? []).entries()) add(value, `/previously/${index}`, all);
+  for (const [index, stop] of (stops ?? []).entries()) add(stop.when, `/stops/${index}/when`, all);
   return all;
 }
 
 function readParties(record: Parties & Pick<Windows, 'launch'>): readonly Placed<Party>[] {
   const all: Placed<Party>[] = [];
-  record.launch?.by?.forEach((party, index) => add(party, `/launch/by/${index}`, all));
-  for (const list of partyFields)
-    record[list]?.forEach((party, index) => add(party, `/${list}/${index}`, all));
+  addAll(record.launch?.by, '/launch/by', all);
+  for (const list of partyFields) addAll(record[list], `/${list}`, all);
   return all;
+}
+
+function addAll<T>(values: readonly T[] | undefined, at: string, all: Placed<T>[]): void {
+  for (const [index, value] of (values ?? []).entries()) add(value, `${at}/${index}`, all);
 }
 
 function add<T>(value: T | undefined, at: string, all: Placed<T>[]): void {
