@@ -8,6 +8,7 @@ import { maySpeakOfItself } from './references/relations.ts';
 import { type Open, type References, type Referrer, Resolver } from './references/resolve.ts';
 import { isLost, target } from './references/target.ts';
 import type { Rule } from './rules/define-rule.ts';
+import type { Around } from './rules/hearing.ts';
 import { type Gathering, type Heard, type RuleRecord, RuleRun } from './rules/run.ts';
 import { type Seen, seenAs } from './rules/seen.ts';
 import { Archive } from './source/archive.ts';
@@ -16,7 +17,17 @@ import { Archive } from './source/archive.ts';
 const events: ReadonlySet<RecordType> = new Set(['visit', 'meeting', 'statement', 'outcome']);
 
 /** So many records that rules asked for are held. */
-const recently = 512;
+const recently = 1024;
+
+/** So many records wait until it is asked again what is to be said of them; what they wait for is mostly held then. */
+const waitingAtOnce = 128;
+
+/** A record that other ones may follow which decide about it. Of one that is not sound it shows at the end. */
+interface Waiting extends Around {
+  readonly number: number;
+  readonly type: RecordType;
+  readonly seen: Seen | undefined;
+}
 
 /** What is noted about a record that is put away. */
 interface Note {
@@ -46,6 +57,8 @@ export class Registry {
   /** The space of the record that came last, and what rules may read of its sound records that were asked for lately. */
   #space: Space | undefined;
   #known = new Recent<string, Seen>(recently);
+  /** The records of which is to be asked again what is to be said of them. */
+  #waiting: Waiting[] = [];
   /** The records that are judged when all are known. */
   readonly #late = new Column();
   /** The records that rules asked for lately, once all are known. */
@@ -90,7 +103,9 @@ export class Registry {
 
   /** What was known of the records of one space is not asked for in another one. */
   #enter(space: Space): void {
-    if (this.#space !== space) this.#known = new Recent(recently);
+    if (this.#space === space) return;
+    this.#askAgain();
+    this.#known = new Recent(recently);
     this.#space = space;
   }
 
@@ -121,6 +136,7 @@ export class Registry {
       tell: this.#tell,
     });
     this.#recent = new Recent(recently);
+    this.#askAgain();
     for (let at = 0; at < this.#late.length; at += 1) this.#rules.across(this.#recordAt(this.#late.at(at)));
     this.#rules.settle();
     return references;
@@ -131,14 +147,26 @@ export class Registry {
     const { subject, type, id, fields, broken, asOf } = record;
     const isShown = heard.gatherings.length > 0 || open.length > 0;
     const isAsked =
-      heard.isLate || this.#rules.isRead(type) || (isShown && !this.#archive.canReread(subject));
+      heard.waits || this.#rules.isRead(type) || (isShown && !this.#archive.canReread(subject));
     const isPlain = broken.size === 0 && id !== undefined;
     const note: Note | undefined = isPlain ? undefined : { type, broken: [...broken] };
     const names = isAsked ? () => this.#namesOf(record, heard.gatherings, open) : undefined;
     const number = this.#archive.keep(subject, fields, names, note);
-    if (heard.isLate) this.#late.push(number);
+    if (heard.waits) this.#wait({ number, type, asOf, dataset: record.dataset, seen: heard.seen });
     this.#begin(number, space, asOf);
     return number;
+  }
+
+  /** What a record refers to often follows soon: of most it shows then that nothing is to be said. */
+  #wait(waiting: Waiting): void {
+    this.#waiting.push(waiting);
+    if (this.#waiting.length === waitingAtOnce) this.#askAgain();
+  }
+
+  #askAgain(): void {
+    for (const { number, type, seen, ...around } of this.#waiting)
+      if (seen === undefined || !this.#rules.isSettled(type, around, seen)) this.#late.push(number);
+    this.#waiting = [];
   }
 
   /** What is kept of a record: what rules read from afar, and of a text that is gone all that may still be shown. */
@@ -210,15 +238,14 @@ export class Registry {
   #lookUp(reference: string, dataset: string): RuleRecord | undefined {
     const holder = this.#holder(reference, dataset);
     if (holder === undefined) return undefined;
-    const record = this.#recordAt(holder.number, holder.id);
-    return { ...record, id: holder.id, subject: this.#archive.subject(holder.number, holder.id) };
+    return this.#recordAt(holder.number, holder.id);
   }
 
   /** A record that was put away. Of one without a note is known that it is sound, and has an id of its type. */
   #recordAt(number: number, id?: string): RuleRecord {
-    const { subject, fields, note } = this.#archive.at(number);
+    const { subject, fields, note } = this.#archive.at(number, id);
     const { space, asOf } = this.#eraOf(number);
-    const plain = { type: typeOfId(id ?? subject.id), broken: [], unread: undefined };
+    const plain = { type: typeOfId(subject.id), broken: [], unread: undefined };
     const { type, broken, unread } = (note as Note | undefined) ?? plain;
     if (type === undefined) throw new RangeError(`Nobody knows the type of record ${number}`);
     const missing = unread === true ? this.#rules.remembered(type) : broken;

@@ -9,6 +9,9 @@ type Reporter = (rule: Rule, record: RuleRecord, said: Report<Params>) => void;
 /** What rules are given beside a record, whatever they read. */
 type Given = { -readonly [Name in keyof Context<never, never>]: unknown };
 
+/** What a record is judged against. */
+export type Around = Pick<RuleRecord, 'asOf' | 'dataset'>;
+
 /** Hears the rules of Chancery on one sound record after the other. What it gives them beside the record is made once. */
 export class Hearing {
   readonly #report: Reporter;
@@ -16,6 +19,7 @@ export class Hearing {
   readonly #saying: Given;
   readonly #asking: Given;
   #record: RuleRecord | undefined;
+  #dataset: string | undefined;
   #rule: Rule | undefined;
   #isSilent = true;
 
@@ -35,25 +39,28 @@ export class Hearing {
     this.#asking = { find, report: notSilent, local, asOf: undefined };
   }
 
-  /** Goes on to another record. */
-  enter(record: RuleRecord): void {
-    const { asOf, dataset } = record;
-    if (this.#record?.dataset !== dataset) this.#saying.local = this.#asking.local = localIn(dataset);
-    this.#saying.asOf = this.#asking.asOf = asOf;
-    this.#record = record;
-  }
-
   /** Runs a rule that looks at no other record. */
-  check(rule: Rule, seen: Seen): void {
-    this.#rule = rule;
+  check(rule: Rule, record: RuleRecord, seen: Seen): void {
+    if (this.#record !== record) this.#enter(record);
+    [this.#record, this.#rule] = [record, rule];
     rule.check?.(seen as never, this.#saying as unknown as Context<never, never>);
   }
 
-  /** Whether a rule certainly has nothing to say of the record, whatever comes after it. */
-  isSilent(rule: Rule, seen: Seen): boolean {
+  /** Whether rules certainly have nothing to say of a record, whatever comes after it. */
+  areSilent(rules: readonly Rule[], around: Around, seen: Seen): boolean {
+    this.#enter(around);
     this.#isSilent = true;
-    rule.check?.(seen as never, this.#asking as unknown as Context<never, never>);
-    return this.#isSilent;
+    for (const rule of rules) {
+      rule.check?.(seen as never, this.#asking as unknown as Context<never, never>);
+      if (!this.#isSilent) return false;
+    }
+    return true;
+  }
+
+  #enter({ asOf, dataset }: Around): void {
+    if (this.#dataset !== dataset) this.#saying.local = this.#asking.local = localIn(dataset);
+    this.#dataset = dataset;
+    this.#saying.asOf = this.#asking.asOf = asOf;
   }
 
   #say(said: Report<Params>): void {

@@ -1,7 +1,7 @@
 import { type Observation, type Params, type Subject, steps } from '../finding.ts';
 import { type RecordType, recordTypes } from '../model.ts';
 import type { Context, Fact, Gathered, Report, Rule } from './define-rule.ts';
-import { Hearing, localIn } from './hearing.ts';
+import { type Around, Hearing, localIn } from './hearing.ts';
 import { rules as allRules } from './index.ts';
 import { Postponed } from './postponed.ts';
 import { type Contribution, type Question, Questions } from './questions.ts';
@@ -48,8 +48,8 @@ export interface Gathering {
 /** What came of a record when it passed. */
 export interface Heard {
   readonly gatherings: readonly Gathering[];
-  /** Rules that look at other records have still to judge it. */
-  readonly isLate: boolean;
+  /** Rules that look at other records have still to judge it, for all that is known by now. */
+  readonly waits: boolean;
   /** The record as rules of others may read it, if it is sound. */
   readonly seen: Seen | undefined;
 }
@@ -104,12 +104,12 @@ export class RuleRun {
     const { id, type, fields, broken, missed } = record;
     const isSound = broken.size === 0 && missed === undefined && id !== undefined;
     const seen = isSound ? seenAs(type, fields) : undefined;
-    this.#hearing.enter(record);
     for (const rule of of(this.#alone, type))
-      if (seen !== undefined && isOurs(rule)) this.#hearing.check(rule, seen);
+      if (seen !== undefined && isOurs(rule)) this.#hearing.check(rule, record, seen);
       else if (missed === undefined || !looksOnlyAt(rule, missed)) this.#check(rule, record);
     const gatherings = this.#gather(record, seen);
-    return { gatherings, isLate: !this.#isSettled(type, seen), seen };
+    const waits = seen === undefined ? this.#isJudgedLate(type) : !this.isSettled(type, record, seen);
+    return { gatherings, waits, seen };
   }
 
   /** What rules that are settled at the end want to know of a record. */
@@ -127,11 +127,14 @@ export class RuleRun {
     return concerns(rule, record) ? (rule.gather?.(view(rule, record) as never) ?? []) : [];
   }
 
-  /** Whether all that is to be said when every record is known can be seen by now: nothing. */
-  #isSettled(type: RecordType, seen: Seen | undefined): boolean {
+  #isJudgedLate(type: RecordType): boolean {
+    return of(this.#across, type).length > 0;
+  }
+
+  /** Whether rules that look at other records certainly have nothing to say of a sound one, whatever comes after it. */
+  isSettled(type: RecordType, around: Around, seen: Seen): boolean {
     const rules = of(this.#across, type);
-    if (rules.length === 0) return true;
-    return seen !== undefined && rules.every((rule) => isOurs(rule) && this.#hearing.isSilent(rule, seen));
+    return rules.length === 0 || (rules.every(isOurs) && this.#hearing.areSilent(rules, around, seen));
   }
 
   /** Keeps what was gathered from a record, which was kept under this number. */

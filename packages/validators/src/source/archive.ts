@@ -94,18 +94,21 @@ export class Archive {
     };
   }
 
-  /** A record with the fields that were kept, or all of them. */
-  at(number: number): Filed {
+  /** A record with the fields that were kept, or all of them; its id may be known. */
+  at(number: number, id?: string): Filed {
     const held = this.#held.get(number);
     if (held !== undefined) return held;
     const place = this.#places.at(number);
     const isWhole = place.isText === true || (place.note === 0 && isInMemory(this.#originOf(place)));
-    return isWhole ? this.#whole(place) : this.#filed(place);
+    return (isWhole ? this.#whole(place) : undefined) ?? this.#filed(place, id);
   }
 
   /** A record with all of its fields where it can be read once more, else with those that were kept. */
   again(number: number): Filed {
-    return this.#held.get(number) ?? this.#whole(this.#places.at(number));
+    const held = this.#held.get(number);
+    if (held !== undefined) return held;
+    const place = this.#places.at(number);
+    return this.#whole(place) ?? this.#filed(place);
   }
 
   /** Where a record stands, of which the id is known. */
@@ -113,15 +116,16 @@ export class Archive {
     return this.#held.get(number)?.subject ?? this.#subject(this.#places.at(number), id);
   }
 
-  #whole(place: Place): Filed {
-    const filed = this.#filed(place);
+  /** The record as it is read once more; `undefined` where it is gone. */
+  #whole(place: Place): Filed | undefined {
     const text = this.#textOf(place);
     const fields = text === undefined ? undefined : parsed(text);
-    return fields === undefined ? filed : { ...filed, fields, subject: this.#subject(place, idOf(fields)) };
+    if (fields === undefined) return undefined;
+    return { subject: this.#subject(place, idOf(fields)), fields, note: this.#entryOf(place).note };
   }
 
-  #filed(place: Place): Filed {
-    const { id, note, fields, parts = [] } = this.#entryOf(place);
+  #filed(place: Place, known?: string): Filed {
+    const { id = known, note, fields, parts = [] } = this.#entryOf(place);
     return { subject: this.#subject(place, id), fields: fields ?? fieldsOf(parts), note };
   }
 
