@@ -16,7 +16,7 @@ const floors: readonly RegExp[] = [
   /^src\/spec\.ts$/u,
   /^src\/codegen\//u,
   /^src\/codegen\//u,
-  /^src\/(?:define|publish)\.ts$/u,
+  /^src\/(?:copy|define|guarded|publish)\.ts$/u,
   /^src\/vocabularies\//u,
   /^src\/values\//u,
   /^src\/records\//u,

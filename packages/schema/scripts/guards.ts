@@ -15,7 +15,7 @@ export function guardModules(bundle: Bundle, banner: string): ReadonlyMap<string
 }
 
 /** The records, and what holds them. */
-function guardedNames(bundle: Bundle): readonly string[] {
+export function guardedNames(bundle: Bundle): readonly string[] {
   return [...recordsOf(bundle).map(({ name }) => name), 'AnyRecord', 'DatasetHeader', 'Dataset'];
 }
 

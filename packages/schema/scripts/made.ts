@@ -3,7 +3,8 @@ import { schemaText } from '../src/codegen/schema-text.ts';
 import { typescriptTypes } from '../src/codegen/typescript.ts';
 import { schemaFile, spec } from '../src/spec.ts';
 import { catalogueData } from './catalogue.ts';
-import { guardModules } from './guards.ts';
+import { copies } from './copies.ts';
+import { guardedNames, guardModules } from './guards.ts';
 import { bundle, jsonSchemas } from './json-schemas.ts';
 import { publicNames } from './names.ts';
 import { bundleModule, composables, publicFile, publicModule } from './public.ts';
@@ -17,6 +18,7 @@ export async function made(): Promise<ReadonlyMap<string, string>> {
   const names = await publicNames();
   const schemas = jsonSchemas();
   const whole = bundle(schemas);
+  const guarded = guardedNames(whole);
   return new Map([
     ...[...schemas].map(([name, schema]) => [jsonFile(name), schemaText(schema)] as const),
     [jsonFile('Chancery'), schemaText(whole)],
@@ -24,9 +26,10 @@ export async function made(): Promise<ReadonlyMap<string, string>> {
     ['vocabularies.json', schemaText(vocabularies(names))],
     ['types.ts', await typescriptTypes({ bundle: whole, compile, banner })],
     ...guardModules(whole, guardBanner),
+    ['copies.ts', copies(names.filter(({ name }) => guarded.includes(name)))],
     ['zod.ts', composables(names)],
     ['bundle.ts', bundleModule()],
-    ...names.map((name) => [publicFile(name), publicModule(name)] as const),
+    ...names.map((name) => [publicFile(name), publicModule(name, guarded.includes(name.name))] as const),
   ]);
 }
 

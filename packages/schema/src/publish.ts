@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { draft07 } from './codegen/draft-07.ts';
 import type { Schema } from './codegen/schema.ts';
+import { guarded, type Shortcut } from './guarded.ts';
 
 /** A published schema: parses to `T`, and speaks Standard Schema and Standard JSON Schema. */
 export type Published<T> = z.ZodType<T, T>;
@@ -11,10 +12,11 @@ const dialect = 'draft-2020-12';
 /**
  * The public form of a schema: annotated with its plain type, and answering Standard JSON Schema with the published
  * schema of its name instead of one computed by Zod, also put in draft-07. Asking for another dialect throws a
- * `RangeError`.
+ * `RangeError`. With a shortcut it need not walk what is valid.
  */
-export function publish<T>(schema: z.ZodType, json: object): Published<T> {
-  return answering(schema.clone() as Published<T>, () => json as Schema);
+export function publish<T>(schema: z.ZodType, json: object, shortcut?: Shortcut): Published<T> {
+  const own = shortcut === undefined ? schema.clone() : guarded(schema, shortcut);
+  return answering(own as Published<T>, () => json as Schema);
 }
 
 /** The schema itself, from now on answering Standard JSON Schema with copies of what `json` returns. */
