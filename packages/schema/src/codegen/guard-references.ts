@@ -36,7 +36,7 @@ interface InPlace {
 }
 
 /** The root of a document, of which the definitions are read when they are referred to. */
-function withoutDefinitions({ $defs: _$defs, ...root }: Bundle): Schema {
+function withoutDefinitions({ $defs: _$defs, $schema: _$schema, $id: _$id, ...root }: Bundle): Schema {
   return root;
 }
 

@@ -18,11 +18,11 @@ export interface GuardsOrder {
  */
 export function guards({ bundle, names, types }: GuardsOrder): string {
   const writer = new GuardWriter(bundle);
-  const made = writer.part('guard');
+  const made = writer.text.part('guard');
   const wanted = [...new Set(names)].map(typeName);
   const exports = wanted.map((name) => exportOf(name, `${made}(${writer.check(name)}, '${name}')`));
   const imports = `import type { ${[...wanted].sort().join(', ')} } from '${types}';\n`;
-  return [...(types === undefined ? [] : [imports]), guardType, ...exports, writer.text()].join('\n');
+  return [...(types === undefined ? [] : [imports]), guardType, ...exports, writer.text.text()].join('\n');
 }
 
 function exportOf(name: string, made: string): string {
