@@ -1,55 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import bundle from '@chancery/schema/schemas/chancery.schema.json' with { type: 'json' };
-import ts from 'typescript';
 import { afterAll, describe, expect, it } from 'vitest';
 import { call, emptyFolder } from './cli-terminal.ts';
 import { dataset, proofs } from './language-proofs.ts';
+import { complaintsOf, newsroom } from './types-of-newsroom.ts';
 
 const folder = emptyFolder();
 afterAll(folder.remove);
 
 const { Visit, AnyRecord } = bundle.$defs;
-
-/** A newsroom: what it knows of protocol, a source on every visit, few kinds of visits, and words of its own. */
-const newsroom = {
-  $schema: bundle.$schema,
-  $id: 'https://example.org/newsroom.schema.json',
-  title: 'Newsroom',
-  $ref: '#/$defs/Dataset',
-  $defs: {
-    ...bundle.$defs,
-    Visit: {
-      ...Visit,
-      properties: {
-        ...Visit.properties,
-        name: { ...Visit.properties.name, deprecated: true },
-        visitType: {
-          description: 'Three kinds.',
-          $ref: '#/$defs/VisitType',
-          enum: ['state', 'official', 'working'],
-        },
-        extensions: {
-          ...bundle.$defs.Extensions,
-          description: 'What we add.',
-          properties: { 'org.example.protocol': { $ref: '#/$defs/Protocol' } },
-          required: ['org.example.protocol'],
-        },
-      },
-      required: [...Visit.required, 'citations', 'extensions'],
-    },
-    Protocol: {
-      description: 'How guests are received. */ export const escaped = 1; /*',
-      type: 'object',
-      properties: {
-        salute: { description: 'The number of shots.', type: 'integer' },
-        $ref: { type: 'string', enum: ['a', 'b'] },
-      },
-      required: ['salute'],
-      additionalProperties: false,
-    },
-    Unused: { title: 'Never', type: 'string' },
-  },
-};
 const profile = folder.in('newsroom.schema.json');
 writeFileSync(profile, JSON.stringify(newsroom));
 
@@ -57,28 +16,6 @@ async function written(...args: readonly string[]): Promise<string> {
   const { code, out, err } = await call(['types', ...args]);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   return out;
-}
-
-/** What a strict project says of types and of a program that uses them. */
-function complaintsOf(types: string, program: string): readonly string[] {
-  writeFileSync(folder.in('types.ts'), types);
-  writeFileSync(folder.in('program.ts'), program);
-  const { diagnostics } = {
-    diagnostics: ts.getPreEmitDiagnostics(
-      ts.createProgram([folder.in('program.ts')], {
-        target: ts.ScriptTarget.ES2022,
-        lib: ['lib.es2022.d.ts'],
-        types: [],
-        module: ts.ModuleKind.NodeNext,
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        allowImportingTsExtensions: true,
-        skipLibCheck: false,
-        noEmit: true,
-      }),
-    ),
-  };
-  return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }
 
 const declared = (text: string) =>
@@ -113,7 +50,7 @@ describe('types in TypeScript', () => {
     expect(unused).toEqual(['Dataset']);
     const program = `import type { Dataset } from './types.ts';
       export const types = (dataset: Dataset): readonly ('visit' | 'meeting')[] => dataset.records.map(({ type }) => type);`;
-    expect(complaintsOf(text, program)).toEqual([]);
+    expect(complaintsOf(folder.in(''), text, program)).toEqual([]);
   });
 
   it('of a profile have its extensions, requirements, words, names and comments', async () => {
@@ -140,7 +77,7 @@ describe('types in TypeScript', () => {
       // @ts-expect-error a property is absent or has a value
       export const absent: Visit = { ...right, presence: undefined };
       export const shots: number = right.extensions['org.example.protocol'].salute;`;
-    expect(complaintsOf(text, program)).toEqual([]);
+    expect(complaintsOf(folder.in(''), text, program)).toEqual([]);
     expect(text).not.toMatch(/^import|\bimport\(|^export const/mu);
   });
 
@@ -152,89 +89,6 @@ describe('types in TypeScript', () => {
       err: '',
     });
     expect(readFileSync(folder.in('old.ts'), 'utf8')).toBe(await written('--profile', profile));
-  });
-});
-
-describe('guards in TypeScript', () => {
-  const exported = (text: string) => [...text.matchAll(/^export const (\w+)/gmu)].map(([, name]) => name);
-
-  it('stand beside the types of the records that were named, and import nothing', async () => {
-    const text = await written('--guard', '--records', 'visit,meeting');
-    expect(exported(text)).toEqual(['isVisit', 'isMeeting', 'isAnyRecord', 'isDataset']);
-    expect(text.startsWith(await written('--records', 'visit,meeting'))).toBe(true);
-    expect(text).not.toMatch(/^import|\bimport\(|\brequire\(|\beval\b|\bFunction\(/mu);
-    const program = `import { isAnyRecord, isVisit, type Meeting } from './types.ts';
-      export const visits = ([] as unknown[]).filter(isVisit).map(({ visitType }) => visitType);
-      export const meeting = (value: unknown): Meeting | undefined =>
-        isAnyRecord(value) && value.type === 'meeting' ? value : undefined;`;
-    expect(complaintsOf(text, program)).toEqual([]);
-  });
-
-  it('are those of all records and of what holds them', async () => {
-    const records = AnyRecord.oneOf.map(({ $ref }) => `is${$ref.slice('#/$defs/'.length)}`);
-    expect(exported(await written('--guard'))).toEqual([
-      ...records,
-      'isAnyRecord',
-      'isDatasetHeader',
-      'isDataset',
-    ]);
-  });
-
-  it('of a profile ask what it asks', async () => {
-    const text = await written('--guard', '--profile', profile, '--records', 'visit');
-    expect(complaintsOf(text, 'import "./types.ts";')).toEqual([]);
-    const { outputText } = ts.transpileModule(text, { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
-    const { isVisit } = await import(
-      /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(outputText)}`
-    );
-    const citations = [{ source: 'source/readout' }];
-    const extensions = { 'org.example.protocol': { salute: 21, $ref: 'a' }, 'org.example.other': [1] };
-    const visit = { type: 'visit', id: 'visit/a', status: 'completed', citations, extensions };
-    expect(isVisit(visit)).toBe(true);
-    for (const change of [
-      { citations: undefined },
-      { visitType: 'private' },
-      { extensions: { 'org.example.other': [1] } },
-      { extensions: { 'org.example.protocol': { salute: 1.5 } } },
-      { extensions: { 'org.example.protocol': { salute: 21, other: 1 } } },
-    ])
-      expect(isVisit({ ...visit, ...change })).toBe(false);
-  });
-
-  const unguarded: readonly (readonly [title: string, $defs: object, says: string])[] = [
-    [
-      'a keyword without a guard',
-      { Text: { type: 'string', contains: {} } },
-      'There is no guard for the keyword contains at #/$defs/Text',
-    ],
-    [
-      'a circle',
-      { Text: { allOf: [{ $ref: '#/$defs/Text' }] } },
-      'The reference #/$defs/Text leads back to itself',
-    ],
-    [
-      'a type of the name that guards need',
-      { Guard: { type: 'string' } },
-      'There is no room for guards: a type is called Guard',
-    ],
-  ];
-
-  it.each(unguarded)('end with 2 for a profile with %s', async (_, $defs, says) => {
-    const file = folder.in('unguarded.json');
-    writeFileSync(file, JSON.stringify({ ...newsroom, $defs: { ...newsroom.$defs, ...$defs } }));
-    expect(await call(['types', '--guard', '--profile', file])).toEqual({
-      code: 2,
-      out: '',
-      err: `chancery: No guard can be made of the profile ${file}: ${says}\n`,
-    });
-  });
-
-  it('end with 2 for another language', async () => {
-    expect(await call(['types', '--guard', '--lang', 'python'])).toEqual({
-      code: 2,
-      out: '',
-      err: 'chancery: --guard writes TypeScript, and --lang asks for python: leave one of them out\n',
-    });
   });
 });
 
