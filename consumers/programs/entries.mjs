@@ -15,6 +15,8 @@ const promised = [
   '@chancery/schema/catalogue',
   '@chancery/schema/codegen',
   '@chancery/schema/types',
+  '@chancery/schema/guard',
+  '@chancery/schema/guard/visit',
   '@chancery/schema/catalogue.json',
   '@chancery/schema/vocabularies.json',
   '@chancery/schema/schemas/chancery.schema.json',

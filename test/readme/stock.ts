@@ -64,12 +64,27 @@ function entriesOf(name: string): Record<string, string> {
   const { bin = {}, exports } = manifestOf(name);
   const entries = Object.values(exports).flatMap((entry) => {
     if (!isBuilt(entry)) return [];
-    return [[stem(entry.import.default), join(root, 'packages', name, entry[condition])] as const];
+    const { [condition]: source, import: built } = entry;
+    return matchesOf(join(root, 'packages', name), source).map(
+      (match) =>
+        [
+          stem(built.default.replace('*', match)),
+          join(root, 'packages', name, source.replace('*', match)),
+        ] as const,
+    );
   });
   const commands = Object.values(bin).map(
     (file) => [stem(file), join(root, 'packages', name, 'src/cli/main.ts')] as const,
   );
   return Object.fromEntries([...entries, ...commands]);
+}
+
+/** What stands for the star of an entry: the files that are there; of an entry without one, nothing does. */
+function matchesOf(folder: string, source: string): readonly string[] {
+  const [before = '', after] = source.split('*');
+  if (after === undefined) return [''];
+  const files = readdirSync(join(folder, before)).filter((file) => file.endsWith(after));
+  return files.map((file) => file.slice(0, file.length - after.length));
 }
 
 function isBuilt(

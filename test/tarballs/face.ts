@@ -2,6 +2,7 @@
 export const face = `
 import { Dataset, Visit } from '@chancery/schema';
 import { catalogue } from '@chancery/schema/catalogue';
+import { isVisit } from '@chancery/schema/guard';
 import visitSchema from '@chancery/schema/schemas/visit.schema.json' with { type: 'json' };
 import type { Meeting, OfficialId } from '@chancery/schema/types';
 import { Visit as ComposableVisit } from '@chancery/schema/zod';
@@ -17,6 +18,7 @@ const visit: Visit | undefined = index(report.dataset).get('visit/misri-kapoor-u
 const traveller: OfficialId = 'official/vikram-misri';
 const meetings: readonly Meeting[] = report.dataset.records.filter((record) => record.type === 'meeting');
 const same: Visit = Visit.parse(visit);
+const guarded: readonly Visit[] = misriKapoor2025.records.filter(isVisit);
 const wider = ComposableVisit.extend({});
 const read: number = report.account.read;
 
@@ -31,7 +33,7 @@ const wrong: OfficialId = 'visit/spring';
 // @ts-expect-error the id of a visit never gives a meeting
 const alsoWrong: Meeting | undefined = index(report.dataset).get('visit/spring');
 
-console.log(Dataset.safeParse(misriKapoor2025).success, traveller, meetings, same.id, wider.shape.id, read, findings);
+console.log(Dataset.safeParse(misriKapoor2025).success, traveller, meetings, same.id, guarded, wider.shape.id, read, findings);
 console.log(visitSchema.title, catalogue.size, wrong, alsoWrong);
 console.log(cases.find(({ rule }) => rule === 'date-real')?.cases[0]?.findings[0]?.pointer);
 console.log(synthesize({ seed: 7, visits: 1, defects: { 'date-real': 1 } }).defects, someVisit({ name: 'A visit' }).id);
@@ -42,6 +44,7 @@ export const oldFace = `
 import { misriKapoor2025 } from '@chancery/fixtures';
 import data from '@chancery/fixtures/data/misri-kapoor-2025.json';
 import { synthesize } from '@chancery/fixtures/synthetic';
+import { isVisit } from '@chancery/schema/guard/visit';
 import visitSchema from '@chancery/schema/schemas/visit.schema.json';
 import type { Visit } from '@chancery/schema/types';
 import { index, validate } from '@chancery/validators';
@@ -49,6 +52,7 @@ import { index, validate } from '@chancery/validators';
 const report = validate(data);
 const visit: Visit | undefined = report.valid ? index(report.dataset).get('visit/spring') : undefined;
 console.log(misriKapoor2025.title, visitSchema.title, synthesize({ seed: 7, visits: 1 }).dataset.title, visit?.id);
+export const guarded: readonly Visit[] = misriKapoor2025.records.filter(isVisit);
 // @ts-expect-error a visit is no meeting
 export const wrong: 'meeting' | undefined = visit?.type;
 `;
