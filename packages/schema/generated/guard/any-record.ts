@@ -12,65 +12,32 @@ export interface Guard<T> {
   };
 }
 
-/** Whether a value is a valid `AnyRecord`. */
-export const isAnyRecord: Guard<AnyRecord> = /* @__PURE__ */ guard(ofAnyRecord, 'AnyRecord');
-
-const pattern1 = /^visit\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern2 = /^[^\x09-\x0D\x20\xA0\u{feff}](?:[\s\S]*[^\x09-\x0D\x20\xA0\u{feff}])?$/u;
-const pattern3 = /^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$/u;
-const words4 = /* @__PURE__ */ words("alternative official birth acronym expansion transliteration former as-stated");
-const words5 = /* @__PURE__ */ words("proposed announced confirmed ongoing completed cut-short postponed cancelled unconfirmed");
-const pattern6 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:official|organization|initiative|source)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern7 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?position\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern8 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:organization|initiative)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const words9 = /* @__PURE__ */ words("head member host chair mediator observer guest speaker support party signatory witness guarantor partner founder secretariat other");
-const words10 = /* @__PURE__ */ words("attended expected absent");
-const pattern11 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:official|position)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern12 = /^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})(?:-(?:0[1-9]|1[0-2]))?[?~%]?|(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)(?:[?~%]|T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?)?)$/u;
-const pattern13 = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/u;
-const pattern14 = /^[A-Z]{2}(?:[A-Z]{2})?$/u;
-const pattern15 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:visit|meeting)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern16 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?initiative\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const words17 = /* @__PURE__ */ words("state official official-working working private informal guest transit courtesy ceremonial multilateral-attendance other");
-const words18 = /* @__PURE__ */ words("programme transit refuelling private");
-const pattern19 = /^https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*$/u;
-const pattern20 = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/u;
-const words21 = /* @__PURE__ */ words("follow-up-to prepares precedes part-of-series alternate-of same-as response-to related");
-const pattern22 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:visit|meeting|official|organization|position|initiative|statement|outcome|source)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern23 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?source\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern24 = /^[0-9]{2,3}:[0-5][0-9]:[0-5][0-9]$/u;
-const pattern25 = /^(?:\/(?:[^/~]|~[01])*)+$/u;
-const words26 = /* @__PURE__ */ words("stated inferred background");
-const words27 = /* @__PURE__ */ words("high moderate low");
-const words28 = /* @__PURE__ */ words("not-stated withheld unknown not-applicable incomplete");
-const words29 = /* @__PURE__ */ words("created updated corrected withdrawn");
-const pattern30 = /^(?:[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+|https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*)$/u;
-const pattern31 = /^meeting\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const words32 = /* @__PURE__ */ words("bilateral trilateral minilateral multilateral internal mixed");
-const words33 = /* @__PURE__ */ words("talks delegation-level one-on-one pull-aside summit dialogue-round roundtable briefing call working-meal ceremony address site-visit press");
-const words34 = /* @__PURE__ */ words("in-person virtual hybrid phone");
-const words35 = /* @__PURE__ */ words("1 2 1.5");
-const pattern36 = /^official\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const words37 = /* @__PURE__ */ words("substantive acting ad-interim caretaker designate elect former claimed");
-const pattern38 = /^organization\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const words39 = /* @__PURE__ */ words("state government government-body diplomatic-mission legislature subnational-government intergovernmental de-facto-authority government-in-exile think-tank university company ngo media political-party armed-group other");
-const pattern40 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?organization\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern41 = /^position\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const words42 = /* @__PURE__ */ words("head-of-state head-of-government deputy-head minister vice-minister senior-official ambassador official legislator private");
-const pattern43 = /^initiative\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const words44 = /* @__PURE__ */ words("framework programme dialogue grouping corridor partnership agreement negotiation other");
-const words45 = /* @__PURE__ */ words("proposed launched active dormant concluded abandoned");
-const pattern46 = /^statement\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const words47 = /* @__PURE__ */ words("readout claim position characterization assessment report denial quotation");
-const words48 = /* @__PURE__ */ words("reported alleged implied");
-const pattern49 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?statement\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const words50 = /* @__PURE__ */ words("disputes supports repeats corrects contrasts");
-const pattern51 = /^outcome\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const words52 = /* @__PURE__ */ words("commitment instrument decision reaffirmation announcement no-agreement");
-const words53 = /* @__PURE__ */ words("agreed in-progress fulfilled lapsed withdrawn unknown");
-const pattern54 = /^source\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const words55 = /* @__PURE__ */ words("news-article press-release readout joint-statement transcript social-post dataset record-list document interview other");
-const pattern56 = /^sha256:[0-9a-f]{64}$/u;
+const words1 = /* @__PURE__ */ words("alternative official birth acronym expansion transliteration former as-stated");
+const words2 = /* @__PURE__ */ words("proposed announced confirmed ongoing completed cut-short postponed cancelled unconfirmed");
+const words3 = /* @__PURE__ */ words("head member host chair mediator observer guest speaker support party signatory witness guarantor partner founder secretariat other");
+const words4 = /* @__PURE__ */ words("attended expected absent");
+const words5 = /* @__PURE__ */ words("state official official-working working private informal guest transit courtesy ceremonial multilateral-attendance other");
+const words6 = /* @__PURE__ */ words("programme transit refuelling private");
+const words7 = /* @__PURE__ */ words("follow-up-to prepares precedes part-of-series alternate-of same-as response-to related");
+const words8 = /* @__PURE__ */ words("stated inferred background");
+const words9 = /* @__PURE__ */ words("high moderate low");
+const words10 = /* @__PURE__ */ words("not-stated withheld unknown not-applicable incomplete");
+const words11 = /* @__PURE__ */ words("created updated corrected withdrawn");
+const words12 = /* @__PURE__ */ words("bilateral trilateral minilateral multilateral internal mixed");
+const words13 = /* @__PURE__ */ words("talks delegation-level one-on-one pull-aside summit dialogue-round roundtable briefing call working-meal ceremony address site-visit press");
+const words14 = /* @__PURE__ */ words("in-person virtual hybrid phone");
+const words15 = /* @__PURE__ */ words("1 2 1.5");
+const words16 = /* @__PURE__ */ words("substantive acting ad-interim caretaker designate elect former claimed");
+const words17 = /* @__PURE__ */ words("state government government-body diplomatic-mission legislature subnational-government intergovernmental de-facto-authority government-in-exile think-tank university company ngo media political-party armed-group other");
+const words18 = /* @__PURE__ */ words("head-of-state head-of-government deputy-head minister vice-minister senior-official ambassador official legislator private");
+const words19 = /* @__PURE__ */ words("framework programme dialogue grouping corridor partnership agreement negotiation other");
+const words20 = /* @__PURE__ */ words("proposed launched active dormant concluded abandoned");
+const words21 = /* @__PURE__ */ words("readout claim position characterization assessment report denial quotation");
+const words22 = /* @__PURE__ */ words("reported alleged implied");
+const words23 = /* @__PURE__ */ words("disputes supports repeats corrects contrasts");
+const words24 = /* @__PURE__ */ words("commitment instrument decision reaffirmation announcement no-agreement");
+const words25 = /* @__PURE__ */ words("agreed in-progress fulfilled lapsed withdrawn unknown");
+const words26 = /* @__PURE__ */ words("news-article press-release readout joint-statement transcript social-post dataset record-list document interview other");
 
 function ofAnyRecord(v: unknown): boolean {
   return ofAnyRecordOneOfOne(v);
@@ -100,11 +67,7 @@ function ofAnyRecordOneOfOne(v: unknown): boolean {
   return false;
 }
 
-function ofVisit(v: unknown): boolean {
-  return (walk(v, inVisit) & 15) === 15;
-}
-
-function inVisit(key: string, v: unknown): number | boolean | undefined {
+const ofVisit = /* @__PURE__ */ whole(15, (key, v) => {
   switch (key) {
     case "type":
       return v === "visit" && 2;
@@ -117,7 +80,7 @@ function inVisit(key: string, v: unknown): number | boolean | undefined {
     case "otherNames":
       return each(v, ofName, 1);
     case "status":
-      return words5.has(v) && 8;
+      return words2.has(v) && 8;
     case "statusBy":
     case "participants":
       return each(v, ofParty, 1);
@@ -133,7 +96,7 @@ function inVisit(key: string, v: unknown): number | boolean | undefined {
     case "initiatives":
       return each(v, ofInitiativeReference, 1);
     case "visitType":
-      return words17.has(v);
+      return words5.has(v);
     case "stops":
       return each(v, ofStop, 1);
     case "identifiers":
@@ -154,42 +117,27 @@ function inVisit(key: string, v: unknown): number | boolean | undefined {
       return ofExtensions(v);
   }
   return undefined;
-}
+});
 
-function ofVisitId(v: unknown): boolean {
-  return text(v, 200, pattern1);
-}
+const ofVisitId = /* @__PURE__ */ text(200, /^visit\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofText(v: unknown): boolean {
-  return text(v, 100000, pattern2);
-}
+const ofText = /* @__PURE__ */ text(100000, /^[^\x09-\x0D\x20\xA0\u{feff}](?:[\s\S]*[^\x09-\x0D\x20\xA0\u{feff}])?$/u);
 
-function ofName(v: unknown): boolean {
-  return (walk(v, inName) & 3) === 3;
-}
-
-function inName(key: string, v: unknown): number | boolean | undefined {
+const ofName = /* @__PURE__ */ whole(3, (key, v) => {
   switch (key) {
     case "value":
       return ofText(v) && 2;
     case "lang":
       return ofLanguageTag(v);
     case "kind":
-      return words4.has(v);
+      return words1.has(v);
   }
   return undefined;
-}
+});
 
-function ofLanguageTag(v: unknown): boolean {
-  return text(v, 100, pattern3);
-}
+const ofLanguageTag = /* @__PURE__ */ text(100, /^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$/u);
 
-function ofParty(v: unknown): boolean {
-  const seen = walk(v, inParty);
-  return (seen & 6) > 0;
-}
-
-function inParty(key: string, v: unknown): number | boolean | undefined {
+const ofParty = /* @__PURE__ */ some(6, (key, v) => {
   switch (key) {
     case "who":
       return ofPartyReference(v) && 2;
@@ -202,11 +150,11 @@ function inParty(key: string, v: unknown): number | boolean | undefined {
     case "onBehalfOf":
       return ofSideReference(v);
     case "role":
-      return words9.has(v);
+      return words3.has(v);
     case "capacity":
       return v === "official" || v === "personal";
     case "attendance":
-      return words10.has(v);
+      return words4.has(v);
     case "mode":
       return v === "in-person" || v === "remote";
     case "substitutesFor":
@@ -218,17 +166,11 @@ function inParty(key: string, v: unknown): number | boolean | undefined {
       return ofText(v);
   }
   return undefined;
-}
+});
 
-function ofPartyReference(v: unknown): boolean {
-  return text(v, 2200, pattern6);
-}
+const ofPartyReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:official|organization|initiative|source)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofPartyCount(v: unknown): boolean {
-  return (walk(v, inPartyCount) & 3) === 3;
-}
-
-function inPartyCount(key: string, v: unknown): number | boolean | undefined {
+const ofPartyCount = /* @__PURE__ */ whole(3, (key, v) => {
   switch (key) {
     case "min":
       return typeof v === 'number' && Number.isSafeInteger(v) && v >= 0 && 2;
@@ -236,30 +178,17 @@ function inPartyCount(key: string, v: unknown): number | boolean | undefined {
       return typeof v === 'number' && Number.isSafeInteger(v) && v >= 0;
   }
   return undefined;
-}
+});
 
-function ofPositionReference(v: unknown): boolean {
-  return text(v, 2200, pattern7);
-}
+const ofPositionReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?position\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofSideReference(v: unknown): boolean {
-  return text(v, 2200, pattern8);
-}
+const ofSideReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:organization|initiative)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofOfficeReference(v: unknown): boolean {
-  return text(v, 2200, pattern11);
-}
+const ofOfficeReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:official|position)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofPartialDate(v: unknown): boolean {
-  return typeof v === 'string' && pattern12.test(v);
-}
+const ofPartialDate = /* @__PURE__ */ text(Infinity, /^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})(?:-(?:0[1-9]|1[0-2]))?[?~%]?|(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)(?:[?~%]|T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?)?)$/u);
 
-function ofWhen(v: unknown): boolean {
-  const seen = walk(v, inWhen);
-  return (seen & 14) > 0;
-}
-
-function inWhen(key: string, v: unknown): number | boolean | undefined {
+const ofWhen = /* @__PURE__ */ some(14, (key, v) => {
   switch (key) {
     case "start":
       return ofPartialDate(v) && 2;
@@ -273,17 +202,11 @@ function inWhen(key: string, v: unknown): number | boolean | undefined {
       return ofText(v) && 8;
   }
   return undefined;
-}
+});
 
-function ofTimeZone(v: unknown): boolean {
-  return text(v, 100, pattern13);
-}
+const ofTimeZone = /* @__PURE__ */ text(100, /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/u);
 
-function ofPlace(v: unknown): boolean {
-  return walk(v, inPlace) > 0;
-}
-
-function inPlace(key: string, v: unknown): number | boolean | undefined {
+const ofPlace = /* @__PURE__ */ whole(1, (key, v) => {
   switch (key) {
     case "name":
     case "venue":
@@ -296,17 +219,11 @@ function inPlace(key: string, v: unknown): number | boolean | undefined {
       return ofGeoPoint(v);
   }
   return undefined;
-}
+});
 
-function ofCountryCode(v: unknown): boolean {
-  return typeof v === 'string' && pattern14.test(v);
-}
+const ofCountryCode = /* @__PURE__ */ text(Infinity, /^[A-Z]{2}(?:[A-Z]{2})?$/u);
 
-function ofGeoPoint(v: unknown): boolean {
-  return (walk(v, inGeoPoint) & 7) === 7;
-}
-
-function inGeoPoint(key: string, v: unknown): number | boolean | undefined {
+const ofGeoPoint = /* @__PURE__ */ whole(7, (key, v) => {
   switch (key) {
     case "lat":
       return typeof v === 'number' && v >= -90 && v <= 90 && 2;
@@ -314,39 +231,27 @@ function inGeoPoint(key: string, v: unknown): number | boolean | undefined {
       return typeof v === 'number' && v >= -180 && v <= 180 && 4;
   }
   return undefined;
-}
+});
 
-function ofEventReference(v: unknown): boolean {
-  return text(v, 2200, pattern15);
-}
+const ofEventReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:visit|meeting)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofInitiativeReference(v: unknown): boolean {
-  return text(v, 2200, pattern16);
-}
+const ofInitiativeReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?initiative\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofStop(v: unknown): boolean {
-  return (walk(v, inStop) & 3) === 3;
-}
-
-function inStop(key: string, v: unknown): number | boolean | undefined {
+const ofStop = /* @__PURE__ */ whole(3, (key, v) => {
   switch (key) {
     case "place":
       return ofPlace(v) && 2;
     case "when":
       return ofWhen(v);
     case "purpose":
-      return words18.has(v);
+      return words6.has(v);
     case "note":
       return ofText(v);
   }
   return undefined;
-}
+});
 
-function ofIdentifier(v: unknown): boolean {
-  return (walk(v, inIdentifier) & 7) === 7;
-}
-
-function inIdentifier(key: string, v: unknown): number | boolean | undefined {
+const ofIdentifier = /* @__PURE__ */ whole(7, (key, v) => {
   switch (key) {
     case "scheme":
       return ofText(v) && 2;
@@ -356,41 +261,27 @@ function inIdentifier(key: string, v: unknown): number | boolean | undefined {
       return ofWebUrl(v);
   }
   return undefined;
-}
+});
 
-function ofWebUrl(v: unknown): boolean {
-  return text(v, 2000, pattern19);
-}
+const ofWebUrl = /* @__PURE__ */ text(2000, /^https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*$/u);
 
-function ofTopic(v: unknown): boolean {
-  return text(v, 100, pattern20);
-}
+const ofTopic = /* @__PURE__ */ text(100, /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/u);
 
-function ofLink(v: unknown): boolean {
-  return (walk(v, inLink) & 7) === 7;
-}
-
-function inLink(key: string, v: unknown): number | boolean | undefined {
+const ofLink = /* @__PURE__ */ whole(7, (key, v) => {
   switch (key) {
     case "rel":
-      return words21.has(v) && 2;
+      return words7.has(v) && 2;
     case "target":
       return ofRecordReference(v) && 4;
     case "note":
       return ofText(v);
   }
   return undefined;
-}
+});
 
-function ofRecordReference(v: unknown): boolean {
-  return text(v, 2200, pattern22);
-}
+const ofRecordReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:visit|meeting|official|organization|position|initiative|statement|outcome|source)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofCitation(v: unknown): boolean {
-  return (walk(v, inCitation) & 3) === 3;
-}
-
-function inCitation(key: string, v: unknown): number | boolean | undefined {
+const ofCitation = /* @__PURE__ */ whole(3, (key, v) => {
   switch (key) {
     case "source":
       return ofSourceReference(v) && 2;
@@ -399,25 +290,18 @@ function inCitation(key: string, v: unknown): number | boolean | undefined {
     case "fields":
       return each(v, ofJsonPointer, 1);
     case "basis":
-      return words26.has(v);
+      return words8.has(v);
     case "confidence":
-      return words27.has(v);
+      return words9.has(v);
     case "note":
       return ofText(v);
   }
   return undefined;
-}
+});
 
-function ofSourceReference(v: unknown): boolean {
-  return text(v, 2200, pattern23);
-}
+const ofSourceReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?source\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofLocator(v: unknown): boolean {
-  const seen = walk(v, inLocator);
-  return (seen & 126) > 0;
-}
-
-function inLocator(key: string, v: unknown): number | boolean | undefined {
+const ofLocator = /* @__PURE__ */ some(126, (key, v) => {
   switch (key) {
     case "paragraph":
       return typeof v === 'number' && Number.isSafeInteger(v) && v >= 0 && 2;
@@ -426,64 +310,50 @@ function inLocator(key: string, v: unknown): number | boolean | undefined {
     case "section":
       return ofText(v) && 8;
     case "timecode":
-      return typeof v === 'string' && pattern24.test(v) && 16;
+      return ofLocatorTimecode(v) && 16;
     case "row":
       return ofText(v) && 32;
     case "quote":
       return ofQuote(v) && 64;
   }
   return undefined;
-}
+});
 
-function ofQuote(v: unknown): boolean {
-  return text(v, 300, pattern2);
-}
+const ofLocatorTimecode = /* @__PURE__ */ text(Infinity, /^[0-9]{2,3}:[0-5][0-9]:[0-5][0-9]$/u);
 
-function ofJsonPointer(v: unknown): boolean {
-  return text(v, 1000, pattern25);
-}
+const ofQuote = /* @__PURE__ */ text(300, /^[^\x09-\x0D\x20\xA0\u{feff}](?:[\s\S]*[^\x09-\x0D\x20\xA0\u{feff}])?$/u);
 
-function ofGap(v: unknown): boolean {
-  return (walk(v, inGap) & 7) === 7;
-}
+const ofJsonPointer = /* @__PURE__ */ text(1000, /^(?:\/(?:[^/~]|~[01])*)+$/u);
 
-function inGap(key: string, v: unknown): number | boolean | undefined {
+const ofGap = /* @__PURE__ */ whole(7, (key, v) => {
   switch (key) {
     case "field":
       return ofJsonPointer(v) && 2;
     case "reason":
-      return words28.has(v) && 4;
+      return words10.has(v) && 4;
     case "note":
       return ofText(v);
   }
   return undefined;
-}
+});
 
-function ofRevision(v: unknown): boolean {
-  return (walk(v, inRevision) & 3) === 3;
-}
-
-function inRevision(key: string, v: unknown): number | boolean | undefined {
+const ofRevision = /* @__PURE__ */ whole(3, (key, v) => {
   switch (key) {
     case "number":
       return typeof v === 'number' && Number.isSafeInteger(v) && v >= 1 && 2;
     case "date":
       return ofPartialDate(v);
     case "kind":
-      return words29.has(v);
+      return words11.has(v);
     case "replaces":
       return each(v, ofRecordReference, 1);
     case "note":
       return ofText(v);
   }
   return undefined;
-}
+});
 
-function ofAccess(v: unknown): boolean {
-  return (walk(v, inAccess) & 3) === 3;
-}
-
-function inAccess(key: string, v: unknown): number | boolean | undefined {
+const ofAccess = /* @__PURE__ */ whole(3, (key, v) => {
   switch (key) {
     case "level":
       return (v === "public" || v === "restricted") && 2;
@@ -493,23 +363,22 @@ function inAccess(key: string, v: unknown): number | boolean | undefined {
       return ofText(v);
   }
   return undefined;
-}
+});
 
 function ofExtensions(v: unknown): boolean {
-  return own(v, inExtensions) > 0;
+  const seen = own(v, inExtensions);
+  return (seen & 1) === 1;
 }
 
 function inExtensions(key: string, v: unknown): number | boolean | undefined {
   switch (key) {
   }
-  return typeof key === 'string' && pattern30.test(key) && json(v);
+  return ofExtensionsPropertyNames(key) && json(v);
 }
 
-function ofMeeting(v: unknown): boolean {
-  return (walk(v, inMeeting) & 15) === 15;
-}
+const ofExtensionsPropertyNames = /* @__PURE__ */ text(Infinity, /^(?:[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+|https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*)$/u);
 
-function inMeeting(key: string, v: unknown): number | boolean | undefined {
+const ofMeeting = /* @__PURE__ */ whole(15, (key, v) => {
   switch (key) {
     case "type":
       return v === "meeting" && 2;
@@ -522,7 +391,7 @@ function inMeeting(key: string, v: unknown): number | boolean | undefined {
     case "otherNames":
       return each(v, ofName, 1);
     case "status":
-      return words5.has(v) && 8;
+      return words2.has(v) && 8;
     case "statusBy":
     case "participants":
       return each(v, ofParty, 1);
@@ -537,13 +406,13 @@ function inMeeting(key: string, v: unknown): number | boolean | undefined {
     case "initiatives":
       return each(v, ofInitiativeReference, 1);
     case "configuration":
-      return words32.has(v);
+      return words12.has(v);
     case "format":
-      return words33.has(v);
+      return words13.has(v);
     case "mode":
-      return words34.has(v);
+      return words14.has(v);
     case "track":
-      return words35.has(v);
+      return words15.has(v);
     case "round":
       return typeof v === 'number' && Number.isSafeInteger(v) && v >= 1;
     case "identifiers":
@@ -564,17 +433,11 @@ function inMeeting(key: string, v: unknown): number | boolean | undefined {
       return ofExtensions(v);
   }
   return undefined;
-}
+});
 
-function ofMeetingId(v: unknown): boolean {
-  return text(v, 200, pattern31);
-}
+const ofMeetingId = /* @__PURE__ */ text(200, /^meeting\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofOfficial(v: unknown): boolean {
-  return (walk(v, inOfficial) & 15) === 15;
-}
-
-function inOfficial(key: string, v: unknown): number | boolean | undefined {
+const ofOfficial = /* @__PURE__ */ whole(15, (key, v) => {
   switch (key) {
     case "type":
       return v === "official" && 2;
@@ -613,17 +476,11 @@ function inOfficial(key: string, v: unknown): number | boolean | undefined {
       return ofExtensions(v);
   }
   return undefined;
-}
+});
 
-function ofOfficialId(v: unknown): boolean {
-  return text(v, 200, pattern36);
-}
+const ofOfficialId = /* @__PURE__ */ text(200, /^official\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofTenure(v: unknown): boolean {
-  return (walk(v, inTenure) & 3) === 3;
-}
-
-function inTenure(key: string, v: unknown): number | boolean | undefined {
+const ofTenure = /* @__PURE__ */ whole(3, (key, v) => {
   switch (key) {
     case "position":
       return ofPositionReference(v) && 2;
@@ -631,20 +488,16 @@ function inTenure(key: string, v: unknown): number | boolean | undefined {
     case "end":
       return ofPartialDate(v);
     case "capacity":
-      return words37.has(v);
+      return words16.has(v);
     case "asOf":
       return each(v, ofPartialDate, 1);
     case "note":
       return ofText(v);
   }
   return undefined;
-}
+});
 
-function ofOrganization(v: unknown): boolean {
-  return (walk(v, inOrganization) & 31) === 31;
-}
-
-function inOrganization(key: string, v: unknown): number | boolean | undefined {
+const ofOrganization = /* @__PURE__ */ whole(31, (key, v) => {
   switch (key) {
     case "type":
       return v === "organization" && 2;
@@ -657,7 +510,7 @@ function inOrganization(key: string, v: unknown): number | boolean | undefined {
     case "description":
       return ofText(v);
     case "kind":
-      return words39.has(v) && 16;
+      return words17.has(v) && 16;
     case "country":
       return ofCountryCode(v);
     case "parent":
@@ -685,21 +538,13 @@ function inOrganization(key: string, v: unknown): number | boolean | undefined {
       return ofExtensions(v);
   }
   return undefined;
-}
+});
 
-function ofOrganizationId(v: unknown): boolean {
-  return text(v, 200, pattern38);
-}
+const ofOrganizationId = /* @__PURE__ */ text(200, /^organization\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofOrganizationReference(v: unknown): boolean {
-  return text(v, 2200, pattern40);
-}
+const ofOrganizationReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?organization\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofPosition(v: unknown): boolean {
-  return (walk(v, inPosition) & 15) === 15;
-}
-
-function inPosition(key: string, v: unknown): number | boolean | undefined {
+const ofPosition = /* @__PURE__ */ whole(15, (key, v) => {
   switch (key) {
     case "type":
       return v === "position" && 2;
@@ -717,7 +562,7 @@ function inPosition(key: string, v: unknown): number | boolean | undefined {
     case "reportsTo":
       return ofOfficeReference(v);
     case "rank":
-      return words42.has(v);
+      return words18.has(v);
     case "identifiers":
       return each(v, ofIdentifier, 1);
     case "topics":
@@ -736,17 +581,11 @@ function inPosition(key: string, v: unknown): number | boolean | undefined {
       return ofExtensions(v);
   }
   return undefined;
-}
+});
 
-function ofPositionId(v: unknown): boolean {
-  return text(v, 200, pattern41);
-}
+const ofPositionId = /* @__PURE__ */ text(200, /^position\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofInitiative(v: unknown): boolean {
-  return (walk(v, inInitiative) & 31) === 31;
-}
-
-function inInitiative(key: string, v: unknown): number | boolean | undefined {
+const ofInitiative = /* @__PURE__ */ whole(31, (key, v) => {
   switch (key) {
     case "type":
       return v === "initiative" && 2;
@@ -759,9 +598,9 @@ function inInitiative(key: string, v: unknown): number | boolean | undefined {
     case "description":
       return ofText(v);
     case "kind":
-      return words44.has(v) && 16;
+      return words19.has(v) && 16;
     case "status":
-      return words45.has(v);
+      return words20.has(v);
     case "members":
       return each(v, ofParty, 1);
     case "launch":
@@ -788,17 +627,11 @@ function inInitiative(key: string, v: unknown): number | boolean | undefined {
       return ofExtensions(v);
   }
   return undefined;
-}
+});
 
-function ofInitiativeId(v: unknown): boolean {
-  return text(v, 200, pattern43);
-}
+const ofInitiativeId = /* @__PURE__ */ text(200, /^initiative\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofLaunch(v: unknown): boolean {
-  return walk(v, inLaunch) > 0;
-}
-
-function inLaunch(key: string, v: unknown): number | boolean | undefined {
+const ofLaunch = /* @__PURE__ */ whole(1, (key, v) => {
   switch (key) {
     case "when":
       return ofWhen(v);
@@ -808,17 +641,13 @@ function inLaunch(key: string, v: unknown): number | boolean | undefined {
       return each(v, ofParty, 1);
   }
   return undefined;
-}
+});
 
 function ofInitiativeBuildsOn(v: unknown): boolean {
   return ofInitiativeReference(v) || ofText(v);
 }
 
-function ofStatement(v: unknown): boolean {
-  return (walk(v, inStatement) & 127) === 127;
-}
-
-function inStatement(key: string, v: unknown): number | boolean | undefined {
+const ofStatement = /* @__PURE__ */ whole(127, (key, v) => {
   switch (key) {
     case "type":
       return v === "statement" && 2;
@@ -830,7 +659,7 @@ function inStatement(key: string, v: unknown): number | boolean | undefined {
     case "otherNames":
       return each(v, ofName, 1);
     case "kind":
-      return words47.has(v) && 8;
+      return words21.has(v) && 8;
     case "speakers":
       return each(v, ofParty, 1) && 16;
     case "audience":
@@ -842,7 +671,7 @@ function inStatement(key: string, v: unknown): number | boolean | undefined {
     case "form":
       return (v === "verbatim" || v === "paraphrase") && 64;
     case "hedge":
-      return words48.has(v);
+      return words22.has(v);
     case "when":
       return ofWhen(v);
     case "madeAt":
@@ -871,35 +700,23 @@ function inStatement(key: string, v: unknown): number | boolean | undefined {
       return ofExtensions(v);
   }
   return undefined;
-}
+});
 
-function ofStatementId(v: unknown): boolean {
-  return text(v, 200, pattern46);
-}
+const ofStatementId = /* @__PURE__ */ text(200, /^statement\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofResponse(v: unknown): boolean {
-  return (walk(v, inResponse) & 7) === 7;
-}
-
-function inResponse(key: string, v: unknown): number | boolean | undefined {
+const ofResponse = /* @__PURE__ */ whole(7, (key, v) => {
   switch (key) {
     case "to":
       return ofStatementReference(v) && 2;
     case "as":
-      return words50.has(v) && 4;
+      return words23.has(v) && 4;
   }
   return undefined;
-}
+});
 
-function ofStatementReference(v: unknown): boolean {
-  return text(v, 2200, pattern49);
-}
+const ofStatementReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?statement\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofAssertion(v: unknown): boolean {
-  return (walk(v, inAssertion) & 15) === 15;
-}
-
-function inAssertion(key: string, v: unknown): number | boolean | undefined {
+const ofAssertion = /* @__PURE__ */ whole(15, (key, v) => {
   switch (key) {
     case "record":
       return ofRecordReference(v) && 2;
@@ -909,17 +726,13 @@ function inAssertion(key: string, v: unknown): number | boolean | undefined {
       return ofJsonValue(v) && 8;
   }
   return undefined;
-}
+});
 
 function ofJsonValue(v: unknown): boolean {
   return json(v);
 }
 
-function ofOutcome(v: unknown): boolean {
-  return (walk(v, inOutcome) & 63) === 63;
-}
-
-function inOutcome(key: string, v: unknown): number | boolean | undefined {
+const ofOutcome = /* @__PURE__ */ whole(63, (key, v) => {
   switch (key) {
     case "type":
       return v === "outcome" && 2;
@@ -931,7 +744,7 @@ function inOutcome(key: string, v: unknown): number | boolean | undefined {
     case "otherNames":
       return each(v, ofName, 1);
     case "kind":
-      return words52.has(v) && 8;
+      return words24.has(v) && 8;
     case "text":
       return ofText(v) && 16;
     case "lang":
@@ -943,7 +756,7 @@ function inOutcome(key: string, v: unknown): number | boolean | undefined {
     case "initiatives":
       return each(v, ofInitiativeReference, 1);
     case "status":
-      return words53.has(v);
+      return words25.has(v);
     case "due":
       return ofPartialDate(v);
     case "identifiers":
@@ -964,17 +777,11 @@ function inOutcome(key: string, v: unknown): number | boolean | undefined {
       return ofExtensions(v);
   }
   return undefined;
-}
+});
 
-function ofOutcomeId(v: unknown): boolean {
-  return text(v, 200, pattern51);
-}
+const ofOutcomeId = /* @__PURE__ */ text(200, /^outcome\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofSource(v: unknown): boolean {
-  return (walk(v, inSource) & 15) === 15;
-}
-
-function inSource(key: string, v: unknown): number | boolean | undefined {
+const ofSource = /* @__PURE__ */ whole(15, (key, v) => {
   switch (key) {
     case "type":
       return v === "source" && 2;
@@ -988,7 +795,7 @@ function inSource(key: string, v: unknown): number | boolean | undefined {
     case "otherNames":
       return each(v, ofName, 1);
     case "kind":
-      return words55.has(v) && 8;
+      return words26.has(v) && 8;
     case "authors":
       return each(v, ofText, 1);
     case "published":
@@ -1021,15 +828,11 @@ function inSource(key: string, v: unknown): number | boolean | undefined {
       return ofExtensions(v);
   }
   return undefined;
-}
+});
 
-function ofSourceId(v: unknown): boolean {
-  return text(v, 200, pattern54);
-}
+const ofSourceId = /* @__PURE__ */ text(200, /^source\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofDigest(v: unknown): boolean {
-  return typeof v === 'string' && pattern56.test(v);
-}
+const ofDigest = /* @__PURE__ */ text(Infinity, /^sha256:[0-9a-f]{64}$/u);
 
 function guard<T>(check: (value: unknown) => boolean, name: string): Guard<T> {
   const validate = (value: unknown) =>
@@ -1080,8 +883,16 @@ function each(v: unknown, check: (value: unknown) => boolean, least = 0, most = 
   return true;
 }
 
-function text(v: unknown, most: number, pattern: RegExp): boolean {
-  return typeof v === 'string' && (v.length <= most || lengthOf(v) <= most) && pattern.test(v);
+function whole(bits: number, look: (key: string, v: unknown) => number | boolean | undefined): (v: unknown) => boolean {
+  return (v) => (walk(v, look) & bits) === bits;
+}
+
+function some(bits: number, look: (key: string, v: unknown) => number | boolean | undefined): (v: unknown) => boolean {
+  return (v) => (walk(v, look) & bits) > 0;
+}
+
+function text(most: number, pattern: RegExp): (v: unknown) => boolean {
+  return (v) => typeof v === 'string' && (v.length <= most || lengthOf(v) <= most) && pattern.test(v);
 }
 
 function lengthOf(v: string): number {
@@ -1117,3 +928,6 @@ function json(root: unknown): boolean {
   }
   return true;
 }
+
+/** Whether a value is a valid `AnyRecord`. */
+export const isAnyRecord: Guard<AnyRecord> = /* @__PURE__ */ guard(ofAnyRecord, 'AnyRecord');

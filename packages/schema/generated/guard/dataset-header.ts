@@ -12,22 +12,7 @@ export interface Guard<T> {
   };
 }
 
-/** Whether a value is a valid `DatasetHeader`. */
-export const isDatasetHeader: Guard<DatasetHeader> = /* @__PURE__ */ guard(ofDatasetHeader, 'DatasetHeader');
-
-const pattern1 = /^[^\x00-\x20"<>\\^`{|}\x7F]+$/u;
-const pattern2 = /^(?:0|[1-9][0-9]{0,3})\.(?:0|[1-9][0-9]{0,3})$/u;
-const pattern3 = /^[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+$/u;
-const pattern4 = /^[^\x09-\x0D\x20\xA0\u{feff}](?:[\s\S]*[^\x09-\x0D\x20\xA0\u{feff}])?$/u;
-const pattern5 = /^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$/u;
-const pattern6 = /^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})(?:-(?:0[1-9]|1[0-2]))?[?~%]?|(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)(?:[?~%]|T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?)?)$/u;
-const pattern7 = /^(?:[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+|https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*)$/u;
-
-function ofDatasetHeader(v: unknown): boolean {
-  return (walk(v, inDatasetHeader) & 127) === 127;
-}
-
-function inDatasetHeader(key: string, v: unknown): number | boolean | undefined {
+const ofDatasetHeader = /* @__PURE__ */ whole(127, (key, v) => {
   switch (key) {
     case "type":
       return v === "dataset" && 2;
@@ -56,41 +41,32 @@ function inDatasetHeader(key: string, v: unknown): number | boolean | undefined 
       return ofExtensions(v);
   }
   return undefined;
-}
+});
 
-function ofUriReference(v: unknown): boolean {
-  return text(v, 2000, pattern1);
-}
+const ofUriReference = /* @__PURE__ */ text(2000, /^[^\x00-\x20"<>\\^`{|}\x7F]+$/u);
 
-function ofSpecVersion(v: unknown): boolean {
-  return typeof v === 'string' && pattern2.test(v);
-}
+const ofSpecVersion = /* @__PURE__ */ text(Infinity, /^(?:0|[1-9][0-9]{0,3})\.(?:0|[1-9][0-9]{0,3})$/u);
 
-function ofIri(v: unknown): boolean {
-  return text(v, 2000, pattern3);
-}
+const ofIri = /* @__PURE__ */ text(2000, /^[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+$/u);
 
-function ofText(v: unknown): boolean {
-  return text(v, 100000, pattern4);
-}
+const ofText = /* @__PURE__ */ text(100000, /^[^\x09-\x0D\x20\xA0\u{feff}](?:[\s\S]*[^\x09-\x0D\x20\xA0\u{feff}])?$/u);
 
-function ofLanguageTag(v: unknown): boolean {
-  return text(v, 100, pattern5);
-}
+const ofLanguageTag = /* @__PURE__ */ text(100, /^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$/u);
 
-function ofPartialDate(v: unknown): boolean {
-  return typeof v === 'string' && pattern6.test(v);
-}
+const ofPartialDate = /* @__PURE__ */ text(Infinity, /^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})(?:-(?:0[1-9]|1[0-2]))?[?~%]?|(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)(?:[?~%]|T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?)?)$/u);
 
 function ofExtensions(v: unknown): boolean {
-  return own(v, inExtensions) > 0;
+  const seen = own(v, inExtensions);
+  return (seen & 1) === 1;
 }
 
 function inExtensions(key: string, v: unknown): number | boolean | undefined {
   switch (key) {
   }
-  return typeof key === 'string' && pattern7.test(key) && json(v);
+  return ofExtensionsPropertyNames(key) && json(v);
 }
+
+const ofExtensionsPropertyNames = /* @__PURE__ */ text(Infinity, /^(?:[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+|https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*)$/u);
 
 function guard<T>(check: (value: unknown) => boolean, name: string): Guard<T> {
   const validate = (value: unknown) =>
@@ -141,8 +117,12 @@ function each(v: unknown, check: (value: unknown) => boolean, least = 0, most = 
   return true;
 }
 
-function text(v: unknown, most: number, pattern: RegExp): boolean {
-  return typeof v === 'string' && (v.length <= most || lengthOf(v) <= most) && pattern.test(v);
+function whole(bits: number, look: (key: string, v: unknown) => number | boolean | undefined): (v: unknown) => boolean {
+  return (v) => (walk(v, look) & bits) === bits;
+}
+
+function text(most: number, pattern: RegExp): (v: unknown) => boolean {
+  return (v) => typeof v === 'string' && (v.length <= most || lengthOf(v) <= most) && pattern.test(v);
 }
 
 function lengthOf(v: string): number {
@@ -174,3 +154,6 @@ function json(root: unknown): boolean {
   }
   return true;
 }
+
+/** Whether a value is a valid `DatasetHeader`. */
+export const isDatasetHeader: Guard<DatasetHeader> = /* @__PURE__ */ guard(ofDatasetHeader, 'DatasetHeader');

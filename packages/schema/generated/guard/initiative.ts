@@ -12,43 +12,18 @@ export interface Guard<T> {
   };
 }
 
-/** Whether a value is a valid `Initiative`. */
-export const isInitiative: Guard<Initiative> = /* @__PURE__ */ guard(ofInitiative, 'Initiative');
+const words1 = /* @__PURE__ */ words("alternative official birth acronym expansion transliteration former as-stated");
+const words2 = /* @__PURE__ */ words("framework programme dialogue grouping corridor partnership agreement negotiation other");
+const words3 = /* @__PURE__ */ words("proposed launched active dormant concluded abandoned");
+const words4 = /* @__PURE__ */ words("head member host chair mediator observer guest speaker support party signatory witness guarantor partner founder secretariat other");
+const words5 = /* @__PURE__ */ words("attended expected absent");
+const words6 = /* @__PURE__ */ words("follow-up-to prepares precedes part-of-series alternate-of same-as response-to related");
+const words7 = /* @__PURE__ */ words("stated inferred background");
+const words8 = /* @__PURE__ */ words("high moderate low");
+const words9 = /* @__PURE__ */ words("not-stated withheld unknown not-applicable incomplete");
+const words10 = /* @__PURE__ */ words("created updated corrected withdrawn");
 
-const pattern1 = /^initiative\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern2 = /^[^\x09-\x0D\x20\xA0\u{feff}](?:[\s\S]*[^\x09-\x0D\x20\xA0\u{feff}])?$/u;
-const pattern3 = /^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$/u;
-const words4 = /* @__PURE__ */ words("alternative official birth acronym expansion transliteration former as-stated");
-const words5 = /* @__PURE__ */ words("framework programme dialogue grouping corridor partnership agreement negotiation other");
-const words6 = /* @__PURE__ */ words("proposed launched active dormant concluded abandoned");
-const pattern7 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:official|organization|initiative|source)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern8 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?position\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern9 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:organization|initiative)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const words10 = /* @__PURE__ */ words("head member host chair mediator observer guest speaker support party signatory witness guarantor partner founder secretariat other");
-const words11 = /* @__PURE__ */ words("attended expected absent");
-const pattern12 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:official|position)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern13 = /^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})(?:-(?:0[1-9]|1[0-2]))?[?~%]?|(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)(?:[?~%]|T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?)?)$/u;
-const pattern14 = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/u;
-const pattern15 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:visit|meeting)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern16 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?initiative\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern17 = /^https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*$/u;
-const pattern18 = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/u;
-const words19 = /* @__PURE__ */ words("follow-up-to prepares precedes part-of-series alternate-of same-as response-to related");
-const pattern20 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:visit|meeting|official|organization|position|initiative|statement|outcome|source)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern21 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?source\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern22 = /^[0-9]{2,3}:[0-5][0-9]:[0-5][0-9]$/u;
-const pattern23 = /^(?:\/(?:[^/~]|~[01])*)+$/u;
-const words24 = /* @__PURE__ */ words("stated inferred background");
-const words25 = /* @__PURE__ */ words("high moderate low");
-const words26 = /* @__PURE__ */ words("not-stated withheld unknown not-applicable incomplete");
-const words27 = /* @__PURE__ */ words("created updated corrected withdrawn");
-const pattern28 = /^(?:[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+|https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*)$/u;
-
-function ofInitiative(v: unknown): boolean {
-  return (walk(v, inInitiative) & 31) === 31;
-}
-
-function inInitiative(key: string, v: unknown): number | boolean | undefined {
+const ofInitiative = /* @__PURE__ */ whole(31, (key, v) => {
   switch (key) {
     case "type":
       return v === "initiative" && 2;
@@ -61,9 +36,9 @@ function inInitiative(key: string, v: unknown): number | boolean | undefined {
     case "description":
       return ofText(v);
     case "kind":
-      return words5.has(v) && 16;
+      return words2.has(v) && 16;
     case "status":
-      return words6.has(v);
+      return words3.has(v);
     case "members":
       return each(v, ofParty, 1);
     case "launch":
@@ -90,42 +65,27 @@ function inInitiative(key: string, v: unknown): number | boolean | undefined {
       return ofExtensions(v);
   }
   return undefined;
-}
+});
 
-function ofInitiativeId(v: unknown): boolean {
-  return text(v, 200, pattern1);
-}
+const ofInitiativeId = /* @__PURE__ */ text(200, /^initiative\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofText(v: unknown): boolean {
-  return text(v, 100000, pattern2);
-}
+const ofText = /* @__PURE__ */ text(100000, /^[^\x09-\x0D\x20\xA0\u{feff}](?:[\s\S]*[^\x09-\x0D\x20\xA0\u{feff}])?$/u);
 
-function ofName(v: unknown): boolean {
-  return (walk(v, inName) & 3) === 3;
-}
-
-function inName(key: string, v: unknown): number | boolean | undefined {
+const ofName = /* @__PURE__ */ whole(3, (key, v) => {
   switch (key) {
     case "value":
       return ofText(v) && 2;
     case "lang":
       return ofLanguageTag(v);
     case "kind":
-      return words4.has(v);
+      return words1.has(v);
   }
   return undefined;
-}
+});
 
-function ofLanguageTag(v: unknown): boolean {
-  return text(v, 100, pattern3);
-}
+const ofLanguageTag = /* @__PURE__ */ text(100, /^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$/u);
 
-function ofParty(v: unknown): boolean {
-  const seen = walk(v, inParty);
-  return (seen & 6) > 0;
-}
-
-function inParty(key: string, v: unknown): number | boolean | undefined {
+const ofParty = /* @__PURE__ */ some(6, (key, v) => {
   switch (key) {
     case "who":
       return ofPartyReference(v) && 2;
@@ -138,11 +98,11 @@ function inParty(key: string, v: unknown): number | boolean | undefined {
     case "onBehalfOf":
       return ofSideReference(v);
     case "role":
-      return words10.has(v);
+      return words4.has(v);
     case "capacity":
       return v === "official" || v === "personal";
     case "attendance":
-      return words11.has(v);
+      return words5.has(v);
     case "mode":
       return v === "in-person" || v === "remote";
     case "substitutesFor":
@@ -154,17 +114,11 @@ function inParty(key: string, v: unknown): number | boolean | undefined {
       return ofText(v);
   }
   return undefined;
-}
+});
 
-function ofPartyReference(v: unknown): boolean {
-  return text(v, 2200, pattern7);
-}
+const ofPartyReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:official|organization|initiative|source)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofPartyCount(v: unknown): boolean {
-  return (walk(v, inPartyCount) & 3) === 3;
-}
-
-function inPartyCount(key: string, v: unknown): number | boolean | undefined {
+const ofPartyCount = /* @__PURE__ */ whole(3, (key, v) => {
   switch (key) {
     case "min":
       return typeof v === 'number' && Number.isSafeInteger(v) && v >= 0 && 2;
@@ -172,29 +126,17 @@ function inPartyCount(key: string, v: unknown): number | boolean | undefined {
       return typeof v === 'number' && Number.isSafeInteger(v) && v >= 0;
   }
   return undefined;
-}
+});
 
-function ofPositionReference(v: unknown): boolean {
-  return text(v, 2200, pattern8);
-}
+const ofPositionReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?position\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofSideReference(v: unknown): boolean {
-  return text(v, 2200, pattern9);
-}
+const ofSideReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:organization|initiative)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofOfficeReference(v: unknown): boolean {
-  return text(v, 2200, pattern12);
-}
+const ofOfficeReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:official|position)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofPartialDate(v: unknown): boolean {
-  return typeof v === 'string' && pattern13.test(v);
-}
+const ofPartialDate = /* @__PURE__ */ text(Infinity, /^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})(?:-(?:0[1-9]|1[0-2]))?[?~%]?|(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)(?:[?~%]|T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?)?)$/u);
 
-function ofLaunch(v: unknown): boolean {
-  return walk(v, inLaunch) > 0;
-}
-
-function inLaunch(key: string, v: unknown): number | boolean | undefined {
+const ofLaunch = /* @__PURE__ */ whole(1, (key, v) => {
   switch (key) {
     case "when":
       return ofWhen(v);
@@ -204,14 +146,9 @@ function inLaunch(key: string, v: unknown): number | boolean | undefined {
       return each(v, ofParty, 1);
   }
   return undefined;
-}
+});
 
-function ofWhen(v: unknown): boolean {
-  const seen = walk(v, inWhen);
-  return (seen & 14) > 0;
-}
-
-function inWhen(key: string, v: unknown): number | boolean | undefined {
+const ofWhen = /* @__PURE__ */ some(14, (key, v) => {
   switch (key) {
     case "start":
       return ofPartialDate(v) && 2;
@@ -225,29 +162,19 @@ function inWhen(key: string, v: unknown): number | boolean | undefined {
       return ofText(v) && 8;
   }
   return undefined;
-}
+});
 
-function ofTimeZone(v: unknown): boolean {
-  return text(v, 100, pattern14);
-}
+const ofTimeZone = /* @__PURE__ */ text(100, /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/u);
 
-function ofEventReference(v: unknown): boolean {
-  return text(v, 2200, pattern15);
-}
+const ofEventReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:visit|meeting)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofInitiativeReference(v: unknown): boolean {
-  return text(v, 2200, pattern16);
-}
+const ofInitiativeReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?initiative\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
 function ofInitiativeBuildsOn(v: unknown): boolean {
   return ofInitiativeReference(v) || ofText(v);
 }
 
-function ofIdentifier(v: unknown): boolean {
-  return (walk(v, inIdentifier) & 7) === 7;
-}
-
-function inIdentifier(key: string, v: unknown): number | boolean | undefined {
+const ofIdentifier = /* @__PURE__ */ whole(7, (key, v) => {
   switch (key) {
     case "scheme":
       return ofText(v) && 2;
@@ -257,41 +184,27 @@ function inIdentifier(key: string, v: unknown): number | boolean | undefined {
       return ofWebUrl(v);
   }
   return undefined;
-}
+});
 
-function ofWebUrl(v: unknown): boolean {
-  return text(v, 2000, pattern17);
-}
+const ofWebUrl = /* @__PURE__ */ text(2000, /^https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*$/u);
 
-function ofTopic(v: unknown): boolean {
-  return text(v, 100, pattern18);
-}
+const ofTopic = /* @__PURE__ */ text(100, /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/u);
 
-function ofLink(v: unknown): boolean {
-  return (walk(v, inLink) & 7) === 7;
-}
-
-function inLink(key: string, v: unknown): number | boolean | undefined {
+const ofLink = /* @__PURE__ */ whole(7, (key, v) => {
   switch (key) {
     case "rel":
-      return words19.has(v) && 2;
+      return words6.has(v) && 2;
     case "target":
       return ofRecordReference(v) && 4;
     case "note":
       return ofText(v);
   }
   return undefined;
-}
+});
 
-function ofRecordReference(v: unknown): boolean {
-  return text(v, 2200, pattern20);
-}
+const ofRecordReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:visit|meeting|official|organization|position|initiative|statement|outcome|source)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofCitation(v: unknown): boolean {
-  return (walk(v, inCitation) & 3) === 3;
-}
-
-function inCitation(key: string, v: unknown): number | boolean | undefined {
+const ofCitation = /* @__PURE__ */ whole(3, (key, v) => {
   switch (key) {
     case "source":
       return ofSourceReference(v) && 2;
@@ -300,25 +213,18 @@ function inCitation(key: string, v: unknown): number | boolean | undefined {
     case "fields":
       return each(v, ofJsonPointer, 1);
     case "basis":
-      return words24.has(v);
+      return words7.has(v);
     case "confidence":
-      return words25.has(v);
+      return words8.has(v);
     case "note":
       return ofText(v);
   }
   return undefined;
-}
+});
 
-function ofSourceReference(v: unknown): boolean {
-  return text(v, 2200, pattern21);
-}
+const ofSourceReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?source\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofLocator(v: unknown): boolean {
-  const seen = walk(v, inLocator);
-  return (seen & 126) > 0;
-}
-
-function inLocator(key: string, v: unknown): number | boolean | undefined {
+const ofLocator = /* @__PURE__ */ some(126, (key, v) => {
   switch (key) {
     case "paragraph":
       return typeof v === 'number' && Number.isSafeInteger(v) && v >= 0 && 2;
@@ -327,64 +233,50 @@ function inLocator(key: string, v: unknown): number | boolean | undefined {
     case "section":
       return ofText(v) && 8;
     case "timecode":
-      return typeof v === 'string' && pattern22.test(v) && 16;
+      return ofLocatorTimecode(v) && 16;
     case "row":
       return ofText(v) && 32;
     case "quote":
       return ofQuote(v) && 64;
   }
   return undefined;
-}
+});
 
-function ofQuote(v: unknown): boolean {
-  return text(v, 300, pattern2);
-}
+const ofLocatorTimecode = /* @__PURE__ */ text(Infinity, /^[0-9]{2,3}:[0-5][0-9]:[0-5][0-9]$/u);
 
-function ofJsonPointer(v: unknown): boolean {
-  return text(v, 1000, pattern23);
-}
+const ofQuote = /* @__PURE__ */ text(300, /^[^\x09-\x0D\x20\xA0\u{feff}](?:[\s\S]*[^\x09-\x0D\x20\xA0\u{feff}])?$/u);
 
-function ofGap(v: unknown): boolean {
-  return (walk(v, inGap) & 7) === 7;
-}
+const ofJsonPointer = /* @__PURE__ */ text(1000, /^(?:\/(?:[^/~]|~[01])*)+$/u);
 
-function inGap(key: string, v: unknown): number | boolean | undefined {
+const ofGap = /* @__PURE__ */ whole(7, (key, v) => {
   switch (key) {
     case "field":
       return ofJsonPointer(v) && 2;
     case "reason":
-      return words26.has(v) && 4;
+      return words9.has(v) && 4;
     case "note":
       return ofText(v);
   }
   return undefined;
-}
+});
 
-function ofRevision(v: unknown): boolean {
-  return (walk(v, inRevision) & 3) === 3;
-}
-
-function inRevision(key: string, v: unknown): number | boolean | undefined {
+const ofRevision = /* @__PURE__ */ whole(3, (key, v) => {
   switch (key) {
     case "number":
       return typeof v === 'number' && Number.isSafeInteger(v) && v >= 1 && 2;
     case "date":
       return ofPartialDate(v);
     case "kind":
-      return words27.has(v);
+      return words10.has(v);
     case "replaces":
       return each(v, ofRecordReference, 1);
     case "note":
       return ofText(v);
   }
   return undefined;
-}
+});
 
-function ofAccess(v: unknown): boolean {
-  return (walk(v, inAccess) & 3) === 3;
-}
-
-function inAccess(key: string, v: unknown): number | boolean | undefined {
+const ofAccess = /* @__PURE__ */ whole(3, (key, v) => {
   switch (key) {
     case "level":
       return (v === "public" || v === "restricted") && 2;
@@ -394,17 +286,20 @@ function inAccess(key: string, v: unknown): number | boolean | undefined {
       return ofText(v);
   }
   return undefined;
-}
+});
 
 function ofExtensions(v: unknown): boolean {
-  return own(v, inExtensions) > 0;
+  const seen = own(v, inExtensions);
+  return (seen & 1) === 1;
 }
 
 function inExtensions(key: string, v: unknown): number | boolean | undefined {
   switch (key) {
   }
-  return typeof key === 'string' && pattern28.test(key) && json(v);
+  return ofExtensionsPropertyNames(key) && json(v);
 }
+
+const ofExtensionsPropertyNames = /* @__PURE__ */ text(Infinity, /^(?:[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+|https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*)$/u);
 
 function guard<T>(check: (value: unknown) => boolean, name: string): Guard<T> {
   const validate = (value: unknown) =>
@@ -455,8 +350,16 @@ function each(v: unknown, check: (value: unknown) => boolean, least = 0, most = 
   return true;
 }
 
-function text(v: unknown, most: number, pattern: RegExp): boolean {
-  return typeof v === 'string' && (v.length <= most || lengthOf(v) <= most) && pattern.test(v);
+function whole(bits: number, look: (key: string, v: unknown) => number | boolean | undefined): (v: unknown) => boolean {
+  return (v) => (walk(v, look) & bits) === bits;
+}
+
+function some(bits: number, look: (key: string, v: unknown) => number | boolean | undefined): (v: unknown) => boolean {
+  return (v) => (walk(v, look) & bits) > 0;
+}
+
+function text(most: number, pattern: RegExp): (v: unknown) => boolean {
+  return (v) => typeof v === 'string' && (v.length <= most || lengthOf(v) <= most) && pattern.test(v);
 }
 
 function lengthOf(v: string): number {
@@ -492,3 +395,6 @@ function json(root: unknown): boolean {
   }
   return true;
 }
+
+/** Whether a value is a valid `Initiative`. */
+export const isInitiative: Guard<Initiative> = /* @__PURE__ */ guard(ofInitiative, 'Initiative');

@@ -12,34 +12,15 @@ export interface Guard<T> {
   };
 }
 
-/** Whether a value is a valid `Source`. */
-export const isSource: Guard<Source> = /* @__PURE__ */ guard(ofSource, 'Source');
+const words1 = /* @__PURE__ */ words("alternative official birth acronym expansion transliteration former as-stated");
+const words2 = /* @__PURE__ */ words("news-article press-release readout joint-statement transcript social-post dataset record-list document interview other");
+const words3 = /* @__PURE__ */ words("follow-up-to prepares precedes part-of-series alternate-of same-as response-to related");
+const words4 = /* @__PURE__ */ words("stated inferred background");
+const words5 = /* @__PURE__ */ words("high moderate low");
+const words6 = /* @__PURE__ */ words("not-stated withheld unknown not-applicable incomplete");
+const words7 = /* @__PURE__ */ words("created updated corrected withdrawn");
 
-const pattern1 = /^source\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern2 = /^[^\x09-\x0D\x20\xA0\u{feff}](?:[\s\S]*[^\x09-\x0D\x20\xA0\u{feff}])?$/u;
-const pattern3 = /^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$/u;
-const words4 = /* @__PURE__ */ words("alternative official birth acronym expansion transliteration former as-stated");
-const words5 = /* @__PURE__ */ words("news-article press-release readout joint-statement transcript social-post dataset record-list document interview other");
-const pattern6 = /^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})(?:-(?:0[1-9]|1[0-2]))?[?~%]?|(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)(?:[?~%]|T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?)?)$/u;
-const pattern7 = /^https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*$/u;
-const pattern8 = /^sha256:[0-9a-f]{64}$/u;
-const pattern9 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?source\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern10 = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/u;
-const words11 = /* @__PURE__ */ words("follow-up-to prepares precedes part-of-series alternate-of same-as response-to related");
-const pattern12 = /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:visit|meeting|official|organization|position|initiative|statement|outcome|source)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const pattern13 = /^[0-9]{2,3}:[0-5][0-9]:[0-5][0-9]$/u;
-const pattern14 = /^(?:\/(?:[^/~]|~[01])*)+$/u;
-const words15 = /* @__PURE__ */ words("stated inferred background");
-const words16 = /* @__PURE__ */ words("high moderate low");
-const words17 = /* @__PURE__ */ words("not-stated withheld unknown not-applicable incomplete");
-const words18 = /* @__PURE__ */ words("created updated corrected withdrawn");
-const pattern19 = /^(?:[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+|https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*)$/u;
-
-function ofSource(v: unknown): boolean {
-  return (walk(v, inSource) & 15) === 15;
-}
-
-function inSource(key: string, v: unknown): number | boolean | undefined {
+const ofSource = /* @__PURE__ */ whole(15, (key, v) => {
   switch (key) {
     case "type":
       return v === "source" && 2;
@@ -53,7 +34,7 @@ function inSource(key: string, v: unknown): number | boolean | undefined {
     case "otherNames":
       return each(v, ofName, 1);
     case "kind":
-      return words5.has(v) && 8;
+      return words2.has(v) && 8;
     case "authors":
       return each(v, ofText, 1);
     case "published":
@@ -86,57 +67,35 @@ function inSource(key: string, v: unknown): number | boolean | undefined {
       return ofExtensions(v);
   }
   return undefined;
-}
+});
 
-function ofSourceId(v: unknown): boolean {
-  return text(v, 200, pattern1);
-}
+const ofSourceId = /* @__PURE__ */ text(200, /^source\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofText(v: unknown): boolean {
-  return text(v, 100000, pattern2);
-}
+const ofText = /* @__PURE__ */ text(100000, /^[^\x09-\x0D\x20\xA0\u{feff}](?:[\s\S]*[^\x09-\x0D\x20\xA0\u{feff}])?$/u);
 
-function ofName(v: unknown): boolean {
-  return (walk(v, inName) & 3) === 3;
-}
-
-function inName(key: string, v: unknown): number | boolean | undefined {
+const ofName = /* @__PURE__ */ whole(3, (key, v) => {
   switch (key) {
     case "value":
       return ofText(v) && 2;
     case "lang":
       return ofLanguageTag(v);
     case "kind":
-      return words4.has(v);
+      return words1.has(v);
   }
   return undefined;
-}
+});
 
-function ofLanguageTag(v: unknown): boolean {
-  return text(v, 100, pattern3);
-}
+const ofLanguageTag = /* @__PURE__ */ text(100, /^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(?:-[0-9A-WYZa-wyz](?:-[A-Za-z0-9]{2,8})+)*(?:-[Xx](?:-[A-Za-z0-9]{1,8})+)?|[Xx](?:-[A-Za-z0-9]{1,8})+)$/u);
 
-function ofPartialDate(v: unknown): boolean {
-  return typeof v === 'string' && pattern6.test(v);
-}
+const ofPartialDate = /* @__PURE__ */ text(Infinity, /^(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})(?:-(?:0[1-9]|1[0-2]))?[?~%]?|(?:(?:[0-9]{3}[1-9]|[0-9]{2}[1-9][0-9]|[0-9][1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)(?:[?~%]|T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?)?)$/u);
 
-function ofWebUrl(v: unknown): boolean {
-  return text(v, 2000, pattern7);
-}
+const ofWebUrl = /* @__PURE__ */ text(2000, /^https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*$/u);
 
-function ofDigest(v: unknown): boolean {
-  return typeof v === 'string' && pattern8.test(v);
-}
+const ofDigest = /* @__PURE__ */ text(Infinity, /^sha256:[0-9a-f]{64}$/u);
 
-function ofSourceReference(v: unknown): boolean {
-  return text(v, 2200, pattern9);
-}
+const ofSourceReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?source\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofIdentifier(v: unknown): boolean {
-  return (walk(v, inIdentifier) & 7) === 7;
-}
-
-function inIdentifier(key: string, v: unknown): number | boolean | undefined {
+const ofIdentifier = /* @__PURE__ */ whole(7, (key, v) => {
   switch (key) {
     case "scheme":
       return ofText(v) && 2;
@@ -146,37 +105,25 @@ function inIdentifier(key: string, v: unknown): number | boolean | undefined {
       return ofWebUrl(v);
   }
   return undefined;
-}
+});
 
-function ofTopic(v: unknown): boolean {
-  return text(v, 100, pattern10);
-}
+const ofTopic = /* @__PURE__ */ text(100, /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/u);
 
-function ofLink(v: unknown): boolean {
-  return (walk(v, inLink) & 7) === 7;
-}
-
-function inLink(key: string, v: unknown): number | boolean | undefined {
+const ofLink = /* @__PURE__ */ whole(7, (key, v) => {
   switch (key) {
     case "rel":
-      return words11.has(v) && 2;
+      return words3.has(v) && 2;
     case "target":
       return ofRecordReference(v) && 4;
     case "note":
       return ofText(v);
   }
   return undefined;
-}
+});
 
-function ofRecordReference(v: unknown): boolean {
-  return text(v, 2200, pattern12);
-}
+const ofRecordReference = /* @__PURE__ */ text(2200, /^(?:[A-Za-z][A-Za-z0-9+.\-]*:[^#\x00-\x20"<>\\^`{|}\x7F]+#)?(?:visit|meeting|official|organization|position|initiative|statement|outcome|source)\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
 
-function ofCitation(v: unknown): boolean {
-  return (walk(v, inCitation) & 3) === 3;
-}
-
-function inCitation(key: string, v: unknown): number | boolean | undefined {
+const ofCitation = /* @__PURE__ */ whole(3, (key, v) => {
   switch (key) {
     case "source":
       return ofSourceReference(v) && 2;
@@ -185,21 +132,16 @@ function inCitation(key: string, v: unknown): number | boolean | undefined {
     case "fields":
       return each(v, ofJsonPointer, 1);
     case "basis":
-      return words15.has(v);
+      return words4.has(v);
     case "confidence":
-      return words16.has(v);
+      return words5.has(v);
     case "note":
       return ofText(v);
   }
   return undefined;
-}
+});
 
-function ofLocator(v: unknown): boolean {
-  const seen = walk(v, inLocator);
-  return (seen & 126) > 0;
-}
-
-function inLocator(key: string, v: unknown): number | boolean | undefined {
+const ofLocator = /* @__PURE__ */ some(126, (key, v) => {
   switch (key) {
     case "paragraph":
       return typeof v === 'number' && Number.isSafeInteger(v) && v >= 0 && 2;
@@ -208,64 +150,50 @@ function inLocator(key: string, v: unknown): number | boolean | undefined {
     case "section":
       return ofText(v) && 8;
     case "timecode":
-      return typeof v === 'string' && pattern13.test(v) && 16;
+      return ofLocatorTimecode(v) && 16;
     case "row":
       return ofText(v) && 32;
     case "quote":
       return ofQuote(v) && 64;
   }
   return undefined;
-}
+});
 
-function ofQuote(v: unknown): boolean {
-  return text(v, 300, pattern2);
-}
+const ofLocatorTimecode = /* @__PURE__ */ text(Infinity, /^[0-9]{2,3}:[0-5][0-9]:[0-5][0-9]$/u);
 
-function ofJsonPointer(v: unknown): boolean {
-  return text(v, 1000, pattern14);
-}
+const ofQuote = /* @__PURE__ */ text(300, /^[^\x09-\x0D\x20\xA0\u{feff}](?:[\s\S]*[^\x09-\x0D\x20\xA0\u{feff}])?$/u);
 
-function ofGap(v: unknown): boolean {
-  return (walk(v, inGap) & 7) === 7;
-}
+const ofJsonPointer = /* @__PURE__ */ text(1000, /^(?:\/(?:[^/~]|~[01])*)+$/u);
 
-function inGap(key: string, v: unknown): number | boolean | undefined {
+const ofGap = /* @__PURE__ */ whole(7, (key, v) => {
   switch (key) {
     case "field":
       return ofJsonPointer(v) && 2;
     case "reason":
-      return words17.has(v) && 4;
+      return words6.has(v) && 4;
     case "note":
       return ofText(v);
   }
   return undefined;
-}
+});
 
-function ofRevision(v: unknown): boolean {
-  return (walk(v, inRevision) & 3) === 3;
-}
-
-function inRevision(key: string, v: unknown): number | boolean | undefined {
+const ofRevision = /* @__PURE__ */ whole(3, (key, v) => {
   switch (key) {
     case "number":
       return typeof v === 'number' && Number.isSafeInteger(v) && v >= 1 && 2;
     case "date":
       return ofPartialDate(v);
     case "kind":
-      return words18.has(v);
+      return words7.has(v);
     case "replaces":
       return each(v, ofRecordReference, 1);
     case "note":
       return ofText(v);
   }
   return undefined;
-}
+});
 
-function ofAccess(v: unknown): boolean {
-  return (walk(v, inAccess) & 3) === 3;
-}
-
-function inAccess(key: string, v: unknown): number | boolean | undefined {
+const ofAccess = /* @__PURE__ */ whole(3, (key, v) => {
   switch (key) {
     case "level":
       return (v === "public" || v === "restricted") && 2;
@@ -275,17 +203,20 @@ function inAccess(key: string, v: unknown): number | boolean | undefined {
       return ofText(v);
   }
   return undefined;
-}
+});
 
 function ofExtensions(v: unknown): boolean {
-  return own(v, inExtensions) > 0;
+  const seen = own(v, inExtensions);
+  return (seen & 1) === 1;
 }
 
 function inExtensions(key: string, v: unknown): number | boolean | undefined {
   switch (key) {
   }
-  return typeof key === 'string' && pattern19.test(key) && json(v);
+  return ofExtensionsPropertyNames(key) && json(v);
 }
+
+const ofExtensionsPropertyNames = /* @__PURE__ */ text(Infinity, /^(?:[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\.[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)+|https?:\/\/[^/?#\x00-\x20"<>\\^`{|}\x7F][^\x00-\x20"<>\\^`{|}\x7F]*)$/u);
 
 function guard<T>(check: (value: unknown) => boolean, name: string): Guard<T> {
   const validate = (value: unknown) =>
@@ -336,8 +267,16 @@ function each(v: unknown, check: (value: unknown) => boolean, least = 0, most = 
   return true;
 }
 
-function text(v: unknown, most: number, pattern: RegExp): boolean {
-  return typeof v === 'string' && (v.length <= most || lengthOf(v) <= most) && pattern.test(v);
+function whole(bits: number, look: (key: string, v: unknown) => number | boolean | undefined): (v: unknown) => boolean {
+  return (v) => (walk(v, look) & bits) === bits;
+}
+
+function some(bits: number, look: (key: string, v: unknown) => number | boolean | undefined): (v: unknown) => boolean {
+  return (v) => (walk(v, look) & bits) > 0;
+}
+
+function text(most: number, pattern: RegExp): (v: unknown) => boolean {
+  return (v) => typeof v === 'string' && (v.length <= most || lengthOf(v) <= most) && pattern.test(v);
 }
 
 function lengthOf(v: string): number {
@@ -373,3 +312,6 @@ function json(root: unknown): boolean {
   }
   return true;
 }
+
+/** Whether a value is a valid `Source`. */
+export const isSource: Guard<Source> = /* @__PURE__ */ guard(ofSource, 'Source');

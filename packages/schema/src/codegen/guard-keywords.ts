@@ -42,6 +42,13 @@ export function objectIn(schema: Schema): Schema {
   };
 }
 
+/** What a schema asks of texts, alone. */
+export function textIn(schema: Schema): Schema {
+  const { string: known = [] } = families;
+  const asked = Object.entries(schema).filter(([keyword]) => known.includes(keyword));
+  return { ...Object.fromEntries(asked), type: 'string' };
+}
+
 /** The types that a schema names. */
 export function typesIn({ type }: Schema): readonly string[] | undefined {
   return type === undefined ? undefined : Array.isArray(type) ? type : [String(type)];

@@ -70,26 +70,27 @@ export function bitsOf({ alternatives }: ObjectShape, at: string): ReadonlyMap<s
   return new Map([...keys].map((key, index) => [key, 2 ** (index + 1)]));
 }
 
-/** Whether the keys that were seen are those of one of some alternatives, in code. */
-export function completeness(
-  { alternatives }: ObjectShape,
-  bits: ReadonlyMap<string, number>,
-  seen: string,
-): string {
+/** How it is told from the keys that were seen whether an object is complete. */
+export interface Completeness {
+  /** All bits are needed, or some of them, or what the terms say. */
+  readonly kind: 'whole' | 'some' | 'told';
+  readonly bits: number;
+  /** The same in code, of the bits that were `seen`. */
+  readonly terms: string;
+}
+
+/** Whether the keys that were seen are those of one of some alternatives. */
+export function completeness({ alternatives }: ObjectShape, bits: ReadonlyMap<string, number>): Completeness {
   const sum = (keys: readonly string[]) => keys.reduce((all, key) => all + (bits.get(key) ?? 0), 0);
   const asked = alternatives.map(({ present, absent }) => ({
     needed: sum(present),
     looked: sum([...present, ...absent]),
   }));
-  const [first = { needed: 0, looked: 0 }, ...more] = asked;
-  if (more.length === 0)
-    return first.looked === 0 ? `${seen} > 0` : `(${seen} & ${first.looked + 1}) === ${first.needed + 1}`;
-  return isAnyOf(asked, bits) ? `(${seen} & ${sum([...bits.keys()])}) > 0` : told(asked, seen);
-}
-
-function told(asked: readonly Bits[], seen: string): string {
-  const terms = asked.map(({ needed, looked }) => `(seen & ${looked + 1}) === ${needed + 1}`);
-  return `((seen: number) => ${terms.join(' || ')})(${seen})`;
+  const all = sum([...bits.keys()]);
+  if (asked.length > 1 && isAnyOf(asked, bits))
+    return { kind: 'some', bits: all, terms: `(seen & ${all}) > 0` };
+  const terms = asked.map(({ needed, looked }) => `(seen & ${looked + 1}) === ${needed + 1}`).join(' || ');
+  return { kind: asked.length > 1 ? 'told' : 'whole', bits: all + 1, terms };
 }
 
 interface Bits {

@@ -49,8 +49,16 @@ export const parts = {
   return true;
 }
 `,
-  text: `function text(v: unknown, most: number, pattern: RegExp): boolean {
-  return typeof v === 'string' && (v.length <= most || lengthOf(v) <= most) && pattern.test(v);
+  whole: `function whole(bits: number, look: (key: string, v: unknown) => number | boolean | undefined): (v: unknown) => boolean {
+  return (v) => (walk(v, look) & bits) === bits;
+}
+`,
+  some: `function some(bits: number, look: (key: string, v: unknown) => number | boolean | undefined): (v: unknown) => boolean {
+  return (v) => (walk(v, look) & bits) > 0;
+}
+`,
+  text: `function text(most: number, pattern: RegExp): (v: unknown) => boolean {
+  return (v) => typeof v === 'string' && (v.length <= most || lengthOf(v) <= most) && pattern.test(v);
 }
 `,
   lengthOf: `function lengthOf(v: string): number {
@@ -113,6 +121,8 @@ export const parts = {
 /** What a part needs beside itself. */
 export const needs: Readonly<Partial<Record<keyof typeof parts, readonly (keyof typeof parts)[]>>> = {
   own: ['isPlain'],
+  whole: ['walk'],
+  some: ['walk'],
   text: ['lengthOf'],
   unique: ['canonical'],
 };

@@ -24,17 +24,20 @@ export function isOneOf(words: readonly unknown[], { v, text }: Omit<Asked, 'sch
   return [...new Set(terms)].join(' || ');
 }
 
+/** The function that says whether a value is a text of a form, in code; `undefined` where more or less is asked. */
+export function textCheck(schema: Schema, text: GuardText): string | undefined {
+  const { minLength = 0, maxLength, pattern } = schema as Texts;
+  if (pattern === undefined || !isSaid(minLength, pattern)) return undefined;
+  return `${text.part('text')}(${maxLength ?? 'Infinity'}, ${expression(pattern)})`;
+}
+
 /** Whether a value is a text with the length and the form that are asked, in code. */
 export function isText({ schema, v, text }: Asked): string {
   const { minLength = 0, maxLength, pattern } = schema as Texts;
   const form = pattern === undefined ? undefined : text.constant('pattern', expression(pattern));
-  // A pattern often says that the text is not empty.
-  const isFilled =
-    minLength === 0 || (minLength === 1 && pattern !== undefined && !new RegExp(pattern, 'u').test(''));
+  const isFilled = isSaid(minLength, pattern);
   const length = () => `${text.part('lengthOf')}(${v})`;
   const least = isFilled ? [] : [minLength === 1 ? `${v} !== ''` : `${length()} >= ${minLength}`];
-  if (maxLength !== undefined && form !== undefined && isFilled)
-    return `${text.part('text')}(${v}, ${maxLength}, ${form})`;
   return both([
     `typeof ${v} === 'string'`,
     // A text has at most as many characters as units.
@@ -42,6 +45,11 @@ export function isText({ schema, v, text }: Asked): string {
     ...least,
     ...(form === undefined ? [] : [`${form}.test(${v})`]),
   ]);
+}
+
+/** A pattern often says that the text is not empty. */
+function isSaid(minLength: number, pattern: string | undefined): boolean {
+  return minLength === 0 || (minLength === 1 && pattern !== undefined && !new RegExp(pattern, 'u').test(''));
 }
 
 /** Whether a value is a number within the bounds that are asked, in code. */

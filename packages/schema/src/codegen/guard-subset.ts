@@ -6,15 +6,7 @@ type Kind = 'note' | 'schema' | 'schemas' | 'named schemas' | ((value: unknown) 
 
 const types = ['null', 'boolean', 'object', 'array', 'number', 'string', 'integer'];
 const notes = ['title', 'description', 'examples', 'default', 'deprecated', 'readOnly', 'writeOnly'];
-const unread = [
-  'format',
-  'contentEncoding',
-  'contentMediaType',
-  'contentSchema',
-  '$comment',
-  '$id',
-  '$schema',
-];
+const unread = ['format', 'contentEncoding', 'contentMediaType', 'contentSchema', '$comment'];
 
 /** Every keyword for which code is written. Notes ask nothing of data. */
 const keywords: ReadonlyMap<string, Kind> = new Map<string, Kind>([

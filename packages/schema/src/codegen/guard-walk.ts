@@ -1,4 +1,4 @@
-import { type Checks, functionWords } from './guard-checks.ts';
+import type { Checks } from './guard-checks.ts';
 import { both, either, enclosed, expression, quoted } from './guard-code.ts';
 import { bitsOf, completeness, type ObjectShape } from './guard-object.ts';
 import { stepTo } from './guard-subset.ts';
@@ -11,23 +11,28 @@ interface Looked {
   readonly checks: Checks;
 }
 
-/** The body of a function that walks through an object. */
-export function walking(shape: ObjectShape, at: string, checks: Checks): readonly string[] {
-  const { properties, patterns, others, names, alternatives } = shape;
-  const bits = bitsOf(shape, at);
+/** The function that says whether a value is an object of a shape. */
+export function walking(name: string, shape: ObjectShape, at: string, checks: Checks): string {
+  const { others, names, patterns } = shape;
+  const looked = { shape, bits: bitsOf(shape, at), at, checks };
   const isClosed = others === false && names === true && Object.keys(patterns).length === 0;
-  const key = JSON.stringify([properties, patterns, others, names, isClosed, [...bits]]);
-  const look = checks.text.named(key, 'in', functionWords(at), (name) =>
-    looking(name, { shape, bits, at, checks }),
-  );
-  const walked = `${checks.text.part(isClosed ? 'walk' : 'own')}(v, ${look})`;
-  return alternatives.length === 1
-    ? [`return ${completeness(shape, bits, walked)};`]
-    : [`const seen = ${walked};`, `return ${completeness(shape, bits, 'seen')};`];
+  const { kind, bits, terms } = completeness(shape, looked.bits);
+  if (isClosed && kind !== 'told')
+    return `const ${name} = /* @__PURE__ */ ${checks.text.part(kind)}(${bits}, (key, v) => {\n${looking(looked)}});\n`;
+  const walker = checks.text.part(isClosed ? 'walk' : 'own');
+  const look = `in${name.slice('of'.length)}`;
+  return `function ${name}(v: unknown): boolean {
+  const seen = ${walker}(v, ${look});
+  return ${terms};
 }
 
-/** The function that says what a property is worth: its bits, `false` where its value is wrong. */
-function looking(name: string, looked: Looked): string {
+function ${look}(key: string, v: unknown): number | boolean | undefined {
+${looking(looked)}}
+`;
+}
+
+/** What a property is worth, in code: its bits, `false` where its value is wrong. */
+function looking(looked: Looked): string {
   const { shape, bits } = looked;
   const cases = new Map<string, string[]>();
   for (const property of new Set([...Object.keys(shape.properties), ...bits.keys()])) {
@@ -35,12 +40,10 @@ function looking(name: string, looked: Looked): string {
     cases.set(answer, [...(cases.get(answer) ?? []), `    case ${quoted(property)}:`]);
   }
   return [
-    `function ${name}(key: string, v: unknown): number | boolean | undefined {`,
     '  switch (key) {',
     ...[...cases].flatMap(([answer, labels]) => [...labels, `      return ${answer};`]),
     '  }',
     `  return ${ofOthers(looked)};`,
-    '}',
     '',
   ].join('\n');
 }

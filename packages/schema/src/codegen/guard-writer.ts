@@ -10,17 +10,18 @@ import {
   objectIn,
   type Part,
   soleShape,
+  textIn,
   typesIn,
   wordsIn,
 } from './guard-keywords.ts';
 import { isList } from './guard-lists.ts';
 import { bareChoices } from './guard-object.ts';
 import { partAt, refuseCircle } from './guard-references.ts';
-import { isNumber, isOneOf, isText } from './guard-scalars.ts';
+import { isNumber, isOneOf, isText, textCheck } from './guard-scalars.ts';
 import { refuseUnknown } from './guard-subset.ts';
 import { GuardText } from './guard-text.ts';
 import { walking } from './guard-walk.ts';
-import { type Bundle, isSchema, type Schema } from './schema.ts';
+import type { Bundle, Schema } from './schema.ts';
 
 /**
  * Writes checks, each a function of its own that says yes or no to a value.
@@ -77,12 +78,14 @@ export class GuardWriter implements Checks {
   }
 
   #function(name: string, schema: Part, at: string): string {
-    const shape = isSchema(schema) ? soleShape(schema) : undefined;
-    const body =
-      shape === undefined ? [`return ${this.expression(schema, at, 'v')};`] : walking(shape, at, this);
-    return [`function ${name}(v: unknown): boolean {`, ...body.map((line) => `  ${line}`), '}', ''].join(
-      '\n',
-    );
+    const asked = assertionsIn(schema);
+    const shape = soleShape(asked);
+    if (shape !== undefined) return walking(name, shape, at, this);
+    const isOfText =
+      asked.type === 'string' && Object.keys(textIn(asked)).length === Object.keys(asked).length;
+    const check = isOfText ? textCheck(asked, this.text) : undefined;
+    if (check !== undefined) return `const ${name} = /* @__PURE__ */ ${check};\n`;
+    return `function ${name}(v: unknown): boolean {\n  return ${this.expression(schema, at, 'v')};\n}\n`;
   }
 
   /** Whether the value of a variable is what a schema describes, in code. */
@@ -137,10 +140,17 @@ export class GuardWriter implements Checks {
   #ofType(type: string, schema: Schema, at: string, v: string): string {
     if (type === 'null') return `${v} === null`;
     if (type === 'boolean') return `typeof ${v} === 'boolean'`;
-    if (type === 'string') return isText({ schema, v, text: this.text });
+    if (type === 'string') return this.#ofText(schema, at, v);
     if (type === 'array') return isList(schema, at, v, this);
     if (type !== 'object') return isNumber({ schema, v, text: this.text }, type === 'integer');
     return `${this.apart(objectIn(schema), at)}(${v})`;
+  }
+
+  /** A text of a form has a function of its own; what else is asked of a text stands in its place. */
+  #ofText(schema: Schema, at: string, v: string): string {
+    const asked = textIn(schema);
+    const hasForm = textCheck(asked, this.text) !== undefined;
+    return hasForm ? `${this.apart(asked, at)}(${v})` : isText({ schema, v, text: this.text });
   }
 }
 

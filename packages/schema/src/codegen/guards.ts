@@ -22,7 +22,7 @@ export function guards({ bundle, names, types }: GuardsOrder): string {
   const wanted = [...new Set(names)].map(typeName);
   const exports = wanted.map((name) => exportOf(name, `${made}(${writer.check(name)}, '${name}')`));
   const imports = `import type { ${[...wanted].sort().join(', ')} } from '${types}';\n`;
-  return [...(types === undefined ? [] : [imports]), guardType, ...exports, writer.text.text()].join('\n');
+  return [...(types === undefined ? [] : [imports]), guardType, writer.text.text(), ...exports].join('\n');
 }
 
 function exportOf(name: string, made: string): string {
