@@ -75,8 +75,8 @@ function choice(property: string, kinds: readonly z.ZodObject[], functions: Func
 
 /** Objects of one kind, or of some that share the order of their fields, which wait in variables to be put in it. */
 function together(kinds: readonly z.ZodObject[], functions: Functions): readonly string[] {
-  const shape: z.ZodRawShape = Object.assign({}, ...kinds.map((kind) => kind.shape));
-  const fields = Object.entries(shape) as readonly (readonly [string, z.ZodType])[];
+  const shape: Record<string, z.ZodType> = Object.assign({}, ...kinds.map((kind) => kind.shape));
+  const fields = Object.entries(shape);
   return [
     'if (!isPlain(v)) return undefined;',
     'let count = 0;',

@@ -19,6 +19,7 @@ export function guarded<S extends z.ZodType>(schema: S, { copy, guard }: Shortcu
   // Zod leaves the shortcut out where something could have to be awaited; nothing in these schemas is.
   fast.parseAsync = async (data, params) => fast.parse(data, params);
   fast.safeParseAsync = async (data, params) => fast.safeParse(data, params);
+  fast.validateAsync = async (data, params) => fast.validate(data, params);
   return fast;
 }
 
