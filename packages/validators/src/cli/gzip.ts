@@ -37,8 +37,13 @@ async function* following(
 
 async function* gunzipped(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const [{ Readable }, { createGunzip }] = await Promise.all([import('node:stream'), import('node:zlib')]);
-  const packed = Readable.from(pieces, { objectMode: false });
+  const packed = Readable.from(copied(pieces), { objectMode: false });
   const gunzip = createGunzip();
   packed.on('error', (error) => gunzip.destroy(error));
   yield* packed.pipe(gunzip) as AsyncIterable<Uint8Array>;
+}
+
+/** A stream holds several pieces at a time, of which each is valid no longer than until the next one. */
+async function* copied(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) yield Buffer.from(piece);
 }

@@ -1,6 +1,7 @@
-import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { LineSource } from '../report/text-lines.ts';
 import { ByteLines } from './byte-lines.ts';
+import { piecesOf } from './file-pieces.ts';
 import { isPacked, unpacked } from './gzip.ts';
 import { untilInterrupted } from './interruption.ts';
 import type { Terminal } from './terminal.ts';
@@ -14,7 +15,10 @@ export interface Input {
   readonly calledNdjson: boolean;
   /** How many bytes it has, where that is known before they are read. */
   readonly size?: number;
-  /** Its bytes, unpacked where they are packed with gzip; what cannot be read ends them with an `InputError`. */
+  /**
+   * Its bytes, unpacked where they are packed with gzip, each piece as long as the next one is not asked for; what cannot be
+   * read ends them with an `InputError`.
+   */
   open(): AsyncIterable<Uint8Array>;
   /** Reads bytes of it once more; absent where that is not possible. */
   readonly again?: (byte: number, length: number) => string | undefined;
@@ -35,7 +39,7 @@ export async function bytesOf(input: Input): Promise<Uint8Array> {
   for await (const piece of input.open()) {
     length += piece.length;
     if (length > constants.MAX_STRING_LENGTH) throw new InputError('is too large to be read in one piece');
-    pieces.push(piece);
+    pieces.push(Buffer.from(piece));
   }
   return Buffer.concat(pieces);
 }
@@ -95,7 +99,7 @@ async function* passing(
 
 function fileOf(name: string): Input {
   const calledNdjson = /\.(?:ndjson|jsonl)(?:\.gz)?$/iu.test(name);
-  const open = () => explained(unpacked(createReadStream(name)));
+  const open = () => explained(unpacked(piecesOf(name)));
   const size = sizeOfPlain(name);
   return {
     name,
