@@ -7,15 +7,24 @@ rmSync('dist', { recursive: true, force: true });
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts' },
+    // A file for what can be used alone: a bundler takes files or leaves them, but cannot tell what a call inside of one is good for.
+    entry: {
+      index: 'src/index.ts',
+      'dataset-index': 'src/dataset-index.ts',
+      'settings-error': 'src/settings-error.ts',
+      'define-rule': 'src/rules/define-rule.ts',
+      rules: 'src/rules/index.ts',
+      validator: 'src/validator.ts',
+    },
     format: ['esm', 'cjs'],
     target: 'es2022',
     platform: 'neutral',
+    splitting: true,
     // JSON is taken over into the code: not every bundler and browser can import it. Types stay those of the schema.
     noExternal: [/^@chancery\/schema\/.*\.json$/],
     esbuildPlugins: [jsonOnDemand],
     // tsup asks TypeScript for an option that version 6 deprecates.
-    dts: { compilerOptions: { ignoreDeprecations: '6.0', incremental: false } },
+    dts: { entry: 'src/index.ts', compilerOptions: { ignoreDeprecations: '6.0', incremental: false } },
   },
   {
     // The command line is one file that needs no other and starts at once. It is never imported: ESM only, no types.
