@@ -146,8 +146,7 @@ export class Registry {
   #keep(record: RuleRecord, open: readonly Open[], heard: Heard, space: Space): number {
     const { subject, type, id, fields, broken, asOf } = record;
     const isShown = heard.gatherings.length > 0 || open.length > 0;
-    const isAsked =
-      heard.waits || this.#rules.isRead(type) || (isShown && !this.#archive.canReread(subject));
+    const isAsked = heard.waits || this.#rules.isRead(type) || (isShown && !this.#archive.canReread(subject));
     const isPlain = broken.size === 0 && id !== undefined;
     const note: Note | undefined = isPlain ? undefined : { type, broken: [...broken] };
     const names = isAsked ? () => this.#namesOf(record, heard.gatherings, open) : undefined;

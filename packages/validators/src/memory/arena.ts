@@ -20,7 +20,7 @@ export class Arena {
   /** Adds bytes; answers with their address. */
   add(bytes: Uint8Array): number {
     const address = this.#room(bytes.length);
-    this.from(address).set(bytes);
+    this.#chunks[Math.floor(address / chunkLength)]?.set(bytes, address % chunkLength);
     this.#end = address + bytes.length;
     return address;
   }

@@ -83,6 +83,8 @@ export class Resolver {
   readonly #ascents: Ascents;
   readonly #counts: References = { resolved: 0, external: 0, unresolved: 0 };
   readonly #collected = new Collected();
+  /** What is known of the references that were collected, where it is known of all of them. */
+  readonly #found: Known[] = [];
   #known = new Recent<string, Known>(recently);
   /** The space to which the known ones belong. */
   #space: Space | undefined;
@@ -99,7 +101,8 @@ export class Resolver {
     const { texts, sites } = this.#collect(record, type, isSound);
     const taken: { readonly open: Open[]; namesItself: boolean } = { open: [], namesItself: false };
     for (let at = 0; at < texts.length; at += 1) {
-      const [known, site] = [this.#knownAs(texts[at] ?? '', space), sites[at]];
+      const known = this.#found[at] ?? this.#knownAs(texts[at] ?? '', space);
+      const site = sites[at];
       if (known.type === undefined || site?.types.includes(known.type) !== true) continue;
       if (known.id !== id) this.#refer(known);
       else if (known.isHere) taken.namesItself = true;
@@ -132,14 +135,25 @@ export class Resolver {
   }
 
   #collect(record: object, type: RecordType, isSound: boolean): Collected {
-    const collected = this.#collected;
+    const [collected, found] = [this.#collected, this.#found];
+    found.length = 0;
     if (!isSound) collected.take(referencesIn(record, type));
-    else {
-      collected.collect(record, type);
-      // Ids that are new are counted in this order.
-      if (!collected.texts.every((text) => this.#known.find(text) !== undefined)) collected.sort();
-    }
+    else collected.collect(record, type);
+    if (!isSound || this.#findAll(collected.texts)) return collected;
+    // Ids that are new are counted in this order.
+    found.length = 0;
+    collected.sort();
     return collected;
+  }
+
+  /** Whether all texts are known. */
+  #findAll(texts: readonly string[]): boolean {
+    for (const text of texts) {
+      const known = this.#known.find(text);
+      if (known === undefined) return false;
+      this.#found.push(known);
+    }
+    return true;
   }
 
   #knownAs(text: string, space: Space): Known {

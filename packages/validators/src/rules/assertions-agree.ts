@@ -25,6 +25,7 @@ export const assertionsAgree = defineRule({
   summary: 'Statements that speak of the same field of a record hold the same to be true of it.',
   why: 'That statements contradict each other may be just what the data has to tell. It is shown, and never resolved.',
   reads: { own: ['asserts'] },
+  asksOfSeveral: true,
   message: ({ record, field, other }: { record: string; field: string; other: string }) =>
     `The statement holds something else to be true of ${field} of ${record} than ${other} does.`,
   gather({ asserts = [] }) {

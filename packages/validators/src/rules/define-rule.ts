@@ -113,6 +113,8 @@ export interface GatherRule<A extends RecordType, R extends Reads<A>, P extends 
   readonly parts?: readonly string[];
   /** What shows of the same records under several keys, such as two persons on two visits, is one mistake. */
   readonly tellsOnce?: true;
+  /** Under a key for which one record gave facts once there is nothing to say: it is not settled. */
+  readonly asksOfSeveral?: true;
   gather(record: View<A, Fields<R, 'own'>>): readonly Gathered<F>[];
   settle(key: string, facts: readonly Fact<F>[], report: (record: string, finding: Report<P>) => void): void;
 }
@@ -124,6 +126,7 @@ export interface Rule extends RuleFacts {
   readonly parts?: readonly string[];
   readonly fieldByField?: true;
   readonly tellsOnce?: true;
+  readonly asksOfSeveral?: true;
   readonly check?: (record: never, context: Context<never, never>) => void;
   readonly gather?: (record: never) => readonly Gathered<unknown>[];
   readonly settle?: (

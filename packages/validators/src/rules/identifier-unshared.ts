@@ -13,6 +13,7 @@ export const identifierUnshared = defineRule({
   why: 'An identifier names one thing: two records that share it are one thing entered twice, or one of them has a wrong identifier. Withdrawn records, and those that a link calls the same, are left alone.',
   reads: { own: ['identifiers', 'links', 'revision'] },
   parts: ['scheme', 'value', 'rel', 'target', 'kind'],
+  asksOfSeveral: true,
   message: ({ scheme, value, other }: { scheme: string; value: string; other: string }) =>
     `${other} has the same identifier ${value} of ${scheme}.`,
   gather({ type, identifiers = [], links = [], revision }) {

@@ -29,6 +29,7 @@ export const onePersonPerName = defineRule({
   why: 'Two records of one name are mostly one person entered twice. Two persons of one name are told apart by dates of birth or death, nationalities or identifiers that differ.',
   reads: { own: ['name', 'born', 'died', 'nationality', 'identifiers'] },
   parts: ['scheme', 'value'],
+  asksOfSeveral: true,
   message: ({ name, other }: { name: string; other: string }) =>
     `${name} is also the name of ${other}, and nothing in the two records tells them apart.`,
   gather({ name, born, died, nationality, identifiers }) {

@@ -1,6 +1,6 @@
 import type { Party, Place, When } from '@chancery/schema/types';
 import { before } from '../time/compare.ts';
-import { type Moment, moment } from '../time/moment.ts';
+import { moment } from '../time/moment.ts';
 import { areas } from './areas.ts';
 import { defineRule, type Fact } from './define-rule.ts';
 import { tookPlace } from './event-windows.ts';
@@ -12,8 +12,6 @@ interface Stay {
   readonly where: string;
   readonly start: string;
   readonly end: string;
-  readonly from: Moment;
-  readonly to: Moment;
   readonly firstDay: number;
   readonly lastDay: number;
   /** The pointer to the span of which these are the days. */
@@ -40,6 +38,7 @@ export const personInOnePlace = defineRule({
   reads: { own: ['status', 'when', 'presence', 'place', 'participants', 'partOf'] },
   parts: ['start', 'end', 'extent', 'country', 'city', 'name', 'who', 'role', 'mode', 'attendance', '*'],
   tellsOnce: true,
+  asksOfSeveral: true,
   message: (found: {
     person: string;
     where: string;
@@ -140,16 +139,13 @@ function stayOf(span: Omit<When, 'timeZone'>, at: string, party: Party, partyAt:
 }
 
 /** The days of a stay as day numbers, as far as the dates are certain. */
-function certainDays(
-  start: string,
-  end: string,
-): Pick<Stay, 'from' | 'to' | 'firstDay' | 'lastDay'> | undefined {
+function certainDays(start: string, end: string): Pick<Stay, 'firstDay' | 'lastDay'> | undefined {
   const [from, to] = [moment(start), moment(end)];
   const [first, last] = [moment(dayOf(start)), moment(dayOf(end))];
   if (from === undefined || to === undefined || first === undefined || last === undefined) return undefined;
   if (from.qualified || to.qualified) return undefined;
   const [firstDay, lastDay] = [Math.floor(first.last / secondsOfDay), Math.floor(last.first / secondsOfDay)];
-  return { from, to, firstDay, lastDay };
+  return { firstDay, lastDay };
 }
 
 /** A time counts as the day that it has in its own zone. */
@@ -175,7 +171,12 @@ function sharedDays({ facts: a }: Found, { facts: b }: Found): number {
 
 /** Days are those of the place: on the two sides of the date line the same days may lie one after the other. */
 function overlap({ facts: a }: Found, { facts: b }: Found): boolean {
-  return before(a.to, b.from) !== 'certainly' && before(b.to, a.from) !== 'certainly';
+  return !endsBefore(a, b) && !endsBefore(b, a);
+}
+
+function endsBefore({ end }: Stay, { start }: Stay): boolean {
+  const [to, from] = [moment(end), moment(start)];
+  return to !== undefined && from !== undefined && before(to, from) === 'certainly';
 }
 
 /** Whether nobody can be in both countries at once. The Holy See lies inside Rome, an area may lie in the other country. */

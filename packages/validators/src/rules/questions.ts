@@ -18,39 +18,56 @@ export interface Question {
   readonly contributions: readonly Contribution[];
 }
 
-interface Link extends Contribution {
-  /** The address of the contribution before this one, or 0. */
-  readonly before: number;
-}
-
 /** What a rule gathers until all records are read, outside the heap of the engine. */
 export class Questions {
   readonly #homes = new KeyTable();
   readonly #keys = new KeyTable();
+  /** Of every contribution the address of the one before it, or 0, its numbers, and its id and facts as JSON. */
   readonly #links = new Notebook();
+  /** The dataset of the contribution that came last, and what stands for it. */
+  #space = { id: '', handle: 0 };
 
   /** Writes a contribution down. A key that is a reference into another dataset belongs there, any other to the dataset at hand. */
-  add(key: string, contribution: Contribution): void {
-    const afar = parseReference(key);
-    const [home, local] = afar?.dataset === undefined ? [contribution.space, key] : [afar.dataset, afar.id];
-    const handle = this.#keys.intern(`${this.#homes.intern(home)} ${local}`);
-    const link: Link = { ...contribution, before: this.#keys.number(handle) };
-    this.#keys.setNumber(handle, this.#links.write(link));
+  add(key: string, { record, id, space, facts }: Contribution): void {
+    if (this.#space.handle === 0 || this.#space.id !== space)
+      this.#space = { id: space, handle: this.#homes.intern(space) };
+    const here = this.#space.handle;
+    const afar = key.includes('#') ? parseReference(key) : undefined;
+    const [home, local] =
+      afar?.dataset === undefined ? [here, key] : [this.#homes.intern(afar.dataset), afar.id];
+    const handle = this.#keys.intern(`${home} ${local}`);
+    const before = this.#keys.number(handle);
+    const link = `${before} ${record} ${here} ${JSON.stringify({ id, facts })}`;
+    this.#keys.setNumber(handle, this.#links.writeText(link));
   }
 
-  /** The questions in the order in which they came up, each with its contributions in theirs. */
-  *all(): Generator<Question> {
+  /** The questions in the order in which they came up, each with its contributions in theirs; or those that have several. */
+  *all(onlySeveral = false): Generator<Question> {
     for (const handle of this.#keys.handles()) {
-      const [home = '', key] = divided(this.#keys.text(handle));
-      yield { key, home: this.#homes.text(Number(home)), contributions: this.#linked(handle) };
+      const links = this.#linked(handle);
+      if (onlySeveral && links.length < 2) continue;
+      const [home = '', key = ''] = divided(this.#keys.text(handle));
+      const contributions = links.reverse().map((link) => this.#contribution(link));
+      yield { key, home: this.#homes.text(Number(home)), contributions };
     }
   }
 
-  #linked(handle: number): readonly Contribution[] {
-    const links: Link[] = [];
-    for (let at = this.#keys.number(handle); at !== 0; at = links.at(-1)?.before ?? 0)
-      links.push(this.#links.read(at) as Link);
-    return links.reverse();
+  /** What was written down under a key, the last first. */
+  #linked(handle: number): string[] {
+    const links: string[] = [];
+    for (let at = this.#keys.number(handle); at !== 0; ) {
+      const [before, link] = divided(this.#links.text(at));
+      links.push(link);
+      at = Number(before);
+    }
+    return links;
+  }
+
+  #contribution(link: string): Contribution {
+    const [record, behind] = divided(link);
+    const [space, json] = divided(behind);
+    const { id, facts } = JSON.parse(json) as Pick<Contribution, 'id' | 'facts'>;
+    return { record: Number(record), id, space: this.#homes.text(Number(space)), facts };
   }
 }
 

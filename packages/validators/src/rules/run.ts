@@ -160,7 +160,7 @@ export class RuleRun {
     }
     for (const [rule, questions] of this.#gathering) {
       const told = new Set<string>();
-      for (const question of questions.all()) this.#settle(rule, question, told);
+      for (const question of questions.all(rule.asksOfSeveral)) this.#settle(rule, question, told);
     }
   }
 

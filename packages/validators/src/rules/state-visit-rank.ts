@@ -29,6 +29,7 @@ export const stateVisitRank = defineRule({
   why: 'A state visit is paid to one head of state by another, or by who stands for one. One led by a minister or an ambassador has a wrong type, a wrong post or a wrong rank.',
   reads: { own: ['visitType', 'participants', 'rank'] },
   parts: ['role', 'position', 'substitutesFor', 'attendance'],
+  asksOfSeveral: true,
   message: ({ position, rank }: { position: string; rank: string }) =>
     `The visit is a state visit, but ${position}, the post of who leads it, has the rank ${rank}.`,
   gather(record): { key: string; facts: Facts }[] {

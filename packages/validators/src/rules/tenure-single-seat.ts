@@ -24,6 +24,7 @@ export const tenureSingleSeat = defineRule({
   why: 'A post has one holder; of two at once one has a wrong date. Acting holders, the day on which one follows the other, and dates that could agree are left alone, and so are posts that evidently have several seats: three or more hold them at once, or two and later two others.',
   reads: { own: ['tenures'] },
   parts: ['position', 'start', 'end', 'asOf', 'capacity'],
+  asksOfSeveral: true,
   message: (found: {
     person: string;
     position: string;

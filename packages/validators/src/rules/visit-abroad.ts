@@ -25,6 +25,7 @@ export const visitAbroad = defineRule({
     own: ['visitType', 'place', 'participants', 'partOf', 'initiatives', 'kind', 'country'],
   },
   parts: ['country', 'who', 'onBehalfOf', 'role', 'capacity', '*'],
+  asksOfSeveral: true,
   message: ({ country, side }: { country: string; side: string }) =>
     `The visit is to ${country}, the country of ${side}, for which all who travel act.`,
   gather(record) {

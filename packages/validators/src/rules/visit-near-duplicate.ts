@@ -14,6 +14,7 @@ export const visitNearDuplicate = defineRule({
   why: 'Two visits to one country that overlap are often one visit with two accounts of its dates. Visits that share no more than the day on which one ends and the other begins are left alone: who shuttles between capitals is back on the same day.',
   reads: journeyReads,
   parts: journeyParts,
+  asksOfSeveral: true,
   message: (found: { country: string; dates: string; other: string; otherDates: string }) =>
     `The same persons visit ${found.country} ${found.dates}, and ${found.otherDates} in ${found.other}: the two may be one visit.`,
   gather: journeyOf,

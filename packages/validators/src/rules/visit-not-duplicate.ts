@@ -14,6 +14,7 @@ export const visitNotDuplicate = defineRule({
   why: 'Two records of one visit are counted twice. Visits by the same persons to the same country on the same days are taken for one, unless town, type, a relation between them or a stay elsewhere in between says that they are two.',
   reads: journeyReads,
   parts: journeyParts,
+  asksOfSeveral: true,
   message: ({ country, dates, other }: { country: string; dates: string; other: string }) =>
     `The same persons visit ${country} on the same days, ${dates}, in ${other} too.`,
   gather: journeyOf,

@@ -69,12 +69,11 @@ export class Archive {
     const { origin, text } = piece;
     const { offset, byte, line, column } = piece.at;
     this.#origins.set(file, origin);
-    const place = { file, index, offset, byte, line, column, units: text.length };
     const kept =
       note === undefined && (isInMemory(origin) || (names !== undefined && text.length <= longestText))
         ? this.#keepWhole(origin, text)
         : this.#keepSome(subject, value, names, note);
-    return this.#places.add({ ...place, ...kept });
+    return this.#places.add({ file, index, offset, byte, line, column, units: text.length, ...kept });
   }
 
   /** What is in memory is there already. */

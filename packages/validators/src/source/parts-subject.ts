@@ -65,6 +65,29 @@ export function partOf(piece: Piece, name: string): Part {
 
 /** Where a record ends, and where its id stands. */
 export function marksOf(piece: Piece, id: string | undefined): Marks {
+  return (id === undefined ? undefined : marksOfLine(piece, id)) ?? foundMarks(piece, id);
+}
+
+/** The same of a text on one line that has one `"id"` and no escapes: then that is the key, wherever it stands. */
+function marksOfLine({ text, at }: Piece, id: string): Marks | undefined {
+  const idOffset = text.indexOf(idKey);
+  if (text.indexOf(idKey, idOffset + 1) !== -1 || /[\\\r\n]/u.test(text)) return undefined;
+  const idUnits = id.length + 2;
+  const value = text.indexOf(`"${id}"`, idOffset + idKey.length);
+  if (idOffset === -1 || value === -1) return undefined;
+  return {
+    endLine: 0,
+    endColumn: at.column + text.length,
+    idOffset,
+    idLine: 0,
+    idColumn: at.column + value,
+    idUnits,
+  };
+}
+
+const idKey = '"id"';
+
+function foundMarks(piece: Piece, id: string | undefined): Marks {
   const whole = piece.locate([]);
   const { line } = piece.at;
   const at = piece.locate(['id']);
