@@ -95,7 +95,7 @@ export class Registry {
     if (!this.#declare(record, number, space)) return;
     this.#rules.note(number, record, heard.gatherings);
     if (heard.seen !== undefined && id !== undefined) {
-      this.#known.set(id, heard.seen);
+      if (this.#archive.isShort(record.subject)) this.#known.set(id, heard.seen);
       this.#resolver.declared(id, space);
     }
     if (namesItself) this.#tellOfItself(record);
@@ -151,7 +151,8 @@ export class Registry {
     const note: Note | undefined = isPlain ? undefined : { type, broken: [...broken] };
     const names = isAsked ? () => this.#namesOf(record, heard.gatherings, open) : undefined;
     const number = this.#archive.keep(subject, fields, names, note);
-    if (heard.waits) this.#wait({ number, type, asOf, dataset: record.dataset, seen: heard.seen });
+    const seen = this.#archive.isShort(subject) ? heard.seen : undefined;
+    if (heard.waits) this.#wait({ number, type, asOf, dataset: record.dataset, seen });
     this.#begin(number, space, asOf);
     return number;
   }
@@ -221,11 +222,11 @@ export class Registry {
     const holder = space === undefined ? undefined : target(reference, space, this.#ledger);
     if (space === undefined || holder === undefined || reference !== holder.id) return undefined;
     if (this.#ledger.isGuessed(this.#ledger.handle(space, holder.id))) return undefined;
-    const { fields, note } = this.#archive.at(holder.number);
+    const { fields, note, isShort } = this.#archive.at(holder.number, holder.id);
     const type = typeOfId(holder.id);
     if (note !== undefined || type === undefined) return undefined;
     const seen = seenAs(type, fields);
-    this.#known.set(reference, seen);
+    if (isShort) this.#known.set(reference, seen);
     return seen;
   }
 

@@ -3,7 +3,7 @@ import { before } from '../time/compare.ts';
 import { moment } from '../time/moment.ts';
 import { inWords, type Window } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
-import { isForetold, tookPlace, windowsOf } from './event-windows.ts';
+import { isForetold, programmeOf, tookPlace } from './event-windows.ts';
 import { beyondLife, type Life as PersonalLife } from './lives.ts';
 
 /** How an actor of an event did not exist then. */
@@ -30,7 +30,7 @@ export const actorExisted = defineRule({
   message: ({ who, word, date, event }: Absence & { who: string; event: string }) =>
     `The event was ${event}, but ${who} ${word === 'died' ? word : `was ${word}`} ${inWords({ start: date })}.`,
   check(event, { find, report, asOf }) {
-    const [time] = windowsOf(event);
+    const time = programmeOf(event);
     if (time === undefined || !tookPlace(event) || isForetold(event, asOf)) return;
     for (const [index, party] of (event.participants ?? []).entries()) {
       if ((party.attendance ?? 'attended') !== 'attended') continue;

@@ -53,6 +53,12 @@ export function windowsOf(event: Dated): readonly EventWindow[] {
   return last.windows;
 }
 
+/** The time of an event as it is told, without the physical stay of a visit. A gap at its end leaves it open. */
+export function programmeOf({ when, gaps }: Pick<Dated, 'when' | 'gaps'>): EventWindow | undefined {
+  if (when === undefined) return undefined;
+  return { at: '/when', when, window: windowOf(when, gaps !== undefined && hasGap({ gaps }, '/when/end')) };
+}
+
 /** The windows that were asked for last: rule after rule asks for those of one record. */
 let last: { readonly event: Dated; readonly windows: readonly EventWindow[] } | undefined;
 

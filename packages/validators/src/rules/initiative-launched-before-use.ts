@@ -1,7 +1,7 @@
 import type { InitiativeKind } from '@chancery/schema/types';
 import { endsBefore, inWords, windowOf } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
-import { wasHeld, windowsOf } from './event-windows.ts';
+import { programmeOf, wasHeld } from './event-windows.ts';
 
 export const initiativeLaunchedBeforeUse = defineRule({
   id: 'initiative-launched-before-use',
@@ -20,7 +20,7 @@ export const initiativeLaunchedBeforeUse = defineRule({
   message: ({ event, launch }: { event: string; launch: string; record: string }) =>
     `The event was ${event}, but the initiative that it names was launched ${launch}.`,
   check(event, { find, report, local }) {
-    const [time] = windowsOf(event);
+    const time = event.when && programmeOf({ when: event.when });
     if (time === undefined || !wasHeld(event)) return;
     if (event.links?.some(({ rel }) => rel === 'prepares') === true) return;
     const around = new Set<string>([event.id, ...(event.partOf ?? []).map(local)]);

@@ -3,7 +3,7 @@ import { beforeAnywhere } from '../time/compare.ts';
 import { moment } from '../time/moment.ts';
 import { inWords } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
-import { isForetold, wasHeld, windowsOf } from './event-windows.ts';
+import { isForetold, programmeOf, wasHeld } from './event-windows.ts';
 import { isAstray, visitReads } from './outside-visit.ts';
 
 export const sourceAfterEvent = defineRule({
@@ -24,7 +24,7 @@ export const sourceAfterEvent = defineRule({
   message: ({ published, event }: { published: string; event: string; source: string }) =>
     `The source was published ${inWords({ start: published })}, but the event that it reports as held was ${event}.`,
   check(event, { find, report, asOf }) {
-    const [time] = windowsOf(event);
+    const time = programmeOf(event);
     const { from } = time?.window ?? {};
     if (time === undefined || from === undefined || !wasHeld(event) || isForetold(event, asOf)) return;
     if (event.type === 'meeting' && isAstray(event, find)) return;

@@ -14,6 +14,8 @@ export interface Filed {
   readonly fields: Fields;
   /** What was noted about it. */
   readonly note: unknown;
+  /** It may be held in memory for a while. */
+  readonly isShort: boolean;
 }
 
 /** The names of the fields that are asked for; `undefined` where nobody will ask. */
@@ -28,7 +30,7 @@ const recently = 32;
 /** So many texts are held in which something was sought. */
 const piecesAtOnce = 4;
 
-/** A text of so many characters is kept as a whole: that is less work than to keep some of its properties, and not much more to keep. */
+/** A text of no more characters is kept as a whole: that is less work than to keep some of its properties, and not much more. */
 const longestText = 3000;
 
 /**
@@ -51,6 +53,11 @@ export class Archive {
     return !(subject instanceof PieceSubject) || subject.piece.origin.again !== undefined;
   }
 
+  /** Whether a record is so short that some of them may be held in memory. */
+  isShort(subject: Subject): boolean {
+    return !(subject instanceof PieceSubject) || subject.piece.text.length <= longestText;
+  }
+
   /** Puts a record away with some of its fields, if any are asked for, and a note, which is JSON; answers with its number. */
   keep(subject: Subject, value: Fields, names: Names, note?: unknown): number {
     if (subject instanceof PieceSubject) return this.#keepPiece(subject, value, names, note);
@@ -60,7 +67,7 @@ export class Archive {
       return this.#places.addUnplaced(file, index, this.#entries.write({ id, note, region, offset }));
     }
     const number = this.#places.addUnplaced(file, index, 0);
-    this.#held.set(number, { subject, fields: value, note });
+    this.#held.set(number, { subject, fields: value, note, isShort: true });
     return number;
   }
 
@@ -120,12 +127,14 @@ export class Archive {
     const text = this.#textOf(place);
     const fields = text === undefined ? undefined : parsed(text);
     if (fields === undefined) return undefined;
-    return { subject: this.#subject(place, idOf(fields)), fields, note: this.#entryOf(place).note };
+    const isShort = place.units <= longestText;
+    return { subject: this.#subject(place, idOf(fields)), fields, note: this.#entryOf(place).note, isShort };
   }
 
   #filed(place: Place, known?: string): Filed {
     const { id = known, note, fields, parts = [] } = this.#entryOf(place);
-    return { subject: this.#subject(place, id), fields: fields ?? fieldsOf(parts), note };
+    const isShort = place.units <= longestText;
+    return { subject: this.#subject(place, id), fields: fields ?? fieldsOf(parts), note, isShort };
   }
 
   #subject(place: Place, id: string | undefined): Subject {
