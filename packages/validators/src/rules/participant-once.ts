@@ -44,10 +44,9 @@ const enough = 20;
 function areOthers(parties: readonly Party[], local: (reference: string) => string): boolean {
   const named = new Set<string>();
   for (const party of parties) {
-    const who = 'who' in party && party.who !== undefined ? local(party.who) : undefined;
-    if (who === undefined) continue;
-    if (named.has(who)) return false;
-    named.add(who);
+    if (!('who' in party) || party.who === undefined) continue;
+    if (typeof party.who !== 'string' || named.has(local(party.who))) return false;
+    named.add(local(party.who));
   }
   return true;
 }

@@ -32,7 +32,8 @@ export class Questions {
     if (this.#space.handle === 0 || this.#space.id !== space)
       this.#space = { id: space, handle: this.#homes.intern(space) };
     const here = this.#space.handle;
-    const afar = key.includes('#') ? parseReference(key) : undefined;
+    // A rule that looks past what is malformed may give anything as a key.
+    const afar = typeof key === 'string' && key.includes('#') ? parseReference(key) : undefined;
     const [home, local] =
       afar?.dataset === undefined ? [here, key] : [this.#homes.intern(afar.dataset), afar.id];
     const handle = this.#keys.intern(`${home} ${local}`);
