@@ -34,7 +34,7 @@ const longest = '2025-05-27T09:30:00+05:30'.length;
 /** Reads a partial date of the specification; `undefined` for any other text, days that the calendar lacks included. */
 export function moment(text: string, zone = ''): Moment | undefined {
   // A rule that looks past what is malformed may ask for anything.
-  if (typeof text !== 'string') return momentOf(text, zone);
+  if (typeof text !== 'string') return momentOf(text, zone === '' ? undefined : zone);
   if (text.length > longest) return undefined;
   const inZone = known.get(zone);
   const read = inZone?.get(text);
