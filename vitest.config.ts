@@ -18,6 +18,7 @@ export default defineConfig({
       'acceptance/*/test/**/*.test.ts',
       'examples/*/test/**/*.test.{ts,tsx}',
       'docs/test/**/*.test.ts',
+      'bench/test/**/*.test.ts',
     ],
   },
 });
