@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { peers } from './peers.ts';
+
+/** The version of a package that is installed here. */
+export function installed(name: string): string {
+  const manifest = new URL(`../../node_modules/${name}/package.json`, import.meta.url);
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string }).version;
+}
+
+/** The version of the package of a peer; none for our own. */
+export function versionOf(name: string): string {
+  const from = peers.find((peer) => peer.name === name)?.from ?? '';
+  return from === '' || from.startsWith('@chancery/') ? '' : installed(from);
+}

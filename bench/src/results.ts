@@ -1,0 +1,51 @@
+import { cpus, totalmem } from 'node:os';
+import { table } from './measure/figures.ts';
+import { peers } from './peers/peers.ts';
+import { installed } from './peers/versions.ts';
+import type { Answer } from './questions/question.ts';
+
+const [begin, end] = ['<!-- figures -->', '<!-- /figures -->'];
+
+/** The page of results: the figures for a reader in a hurry, how they were measured, and every chapter. */
+export function resultsPage(answers: readonly Answer[], options: readonly string[]): string {
+  const headlines = table(
+    ['', 'measured'],
+    answers.flatMap((answer) => answer.headlines),
+  );
+  const chapters = answers.map(({ title, text }) => `## ${title}\n\n${text}\n`);
+  return [
+    '# Results\n',
+    `Written by \`npm run results\`${options.length > 0 ? ` with \`${options.join(' ')}\`` : ''}; how it is measured stands in [the README](README.md).\n`,
+    `${begin}\n\n${aligned(headlines)}\n\n${end}\n`,
+    `${circumstances()}\n`,
+    ...chapters,
+  ].join('\n');
+}
+
+/** The figures of a page, between the marks; empty where there are none. */
+export function figuresIn(page: string): string {
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
+  return from === -1 || to === -1 ? '' : page.slice(from + begin.length, to);
+}
+
+/** A page with other figures between its marks. */
+export function withFigures(page: string, figures: string): string {
+  return page.replace(`${begin}${figuresIn(page)}${end}`, `${begin}${figures}${end}`);
+}
+
+function circumstances(): string {
+  const packages = [...new Set(peers.map(({ from }) => from))].filter(
+    (from) => !from.startsWith('@chancery/'),
+  );
+  const versions = packages.map((name) => `${name} ${installed(name)}`);
+  const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB of memory, ${process.platform} ${process.arch}`;
+  return [
+    `Node ${process.versions.node} (V8 ${process.versions.v8}), ${machine}.`,
+    `${versions.join(', ')}, esbuild ${installed('esbuild')}, typescript ${installed('typescript')}.`,
+  ].join('\n');
+}
+
+/** Figures stand to the left: they are sentences. */
+function aligned(headlines: string): string {
+  return headlines.replace('| --- | --: |', '|---|---|').replace('|  | measured |', '| | measured |');
+}
