@@ -88,6 +88,8 @@ const peculiar: readonly (readonly [title: string, accepted: boolean, value: unk
   ],
   ['an own __proto__ among extensions', false, { ...visit, extensions: JSON.parse('{"__proto__":{}}') }],
   ['an own __proto__ in an extension', true, withExtension(JSON.parse('{"__proto__":{}}'))],
+  ['a symbol among extensions', false, { ...visit, extensions: { [Symbol('odd')]: 1 } }],
+  ['a symbol beside its properties', true, { ...visit, [Symbol('odd')]: 1 }],
   ['an extension that is undefined', false, withExtension(undefined)],
   ['an extension with NaN', false, withExtension([Number.NaN])],
   ['a list as a record', false, Object.assign([], visit)],
@@ -95,13 +97,13 @@ const peculiar: readonly (readonly [title: string, accepted: boolean, value: unk
   ['nothing', false, undefined],
 ];
 
+const { guard, zod } = judgesOf('Visit');
+
 it.each(peculiar)('the guard says what Zod says of %s', (_, accepted, value) => {
-  const { guard, zod } = judgesOf('Visit');
   expect({ guard: guard(value), zod: zod(value) }).toEqual({ guard: accepted, zod: accepted });
 });
 
 it('throws what an accessor throws, as Zod does', () => {
-  const { guard, zod } = judgesOf('Visit');
   const thrower = {
     get type() {
       throw new RangeError('Thrown by the value');

@@ -12,7 +12,15 @@ const inProperty = (part: unknown) => ({
 /** Keywords of JSON Schema for which no code is written, and one that nobody knows. */
 const unknown = [
   ...['if', 'then', 'contains', 'minProperties', 'maxProperties', 'dependentRequired', 'dependentSchemas'],
-  ...['unevaluatedProperties', 'unevaluatedItems', '$dynamicRef', '$anchor', 'minContains', 'patternz'],
+  ...[
+    'unevaluatedProperties',
+    'unevaluatedItems',
+    '$dynamicRef',
+    '$anchor',
+    '$id',
+    'minContains',
+    'patternz',
+  ],
 ];
 
 describe('a keyword that is not known', () => {

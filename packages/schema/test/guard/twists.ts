@@ -53,7 +53,7 @@ const unsayable: readonly Twist[] = [
     isMembers(part) ? Object.assign(Object.create({ [oneOf(inherited, random)]: 1 }), part) : part,
   ),
   strange('class', (part) => (isMembers(part) ? new Made(part) : part)),
-  strange('hidden accessors', (part) => (isMembers(part) ? hiddenIn(part) : part)),
+  strange('hidden accessors', (part, random) => (isMembers(part) ? hiddenIn(part, random) : part)),
   strange('accessors', (part) => (isMembers(part) ? withAccessors(part) : part)),
   strange('symbol', (part) => (isMembers(part) ? { ...part, [Symbol('odd')]: 1 } : part)),
   strange('holes', (part) =>
@@ -133,9 +133,12 @@ function turned(part: unknown): unknown {
   return isMembers(part) ? Object.fromEntries(Object.entries(part).reverse()) : part;
 }
 
-/** An instance of a class that shows its members by accessors of the prototype. */
-function hiddenIn(part: Members): object {
-  const get = (member: unknown) => ({ get: () => member });
+/** An instance of a class that shows its members by accessors of the prototype, now and then one that is wrong. */
+function hiddenIn(part: Members, random: Random): object {
+  const get = (member: unknown) => {
+    const shown = random() < 0.1 ? oddity(random) : member;
+    return { get: () => shown };
+  };
   const accessors = Object.entries(part).map(([name, member]) => [name, get(member)]);
   return Object.create(Object.create(Object.prototype, Object.fromEntries(accessors)));
 }
