@@ -1,4 +1,4 @@
-// Holds the scanner against the slow path on very many lines: `npm run scanner -- --lines 5000000 --seed 1`. Ends with 1 where
+// Holds the scanner against the slow path on very many lines: `npm run scanner:fuzz -- --lines 5000000 --seed 1`. Ends with 1 where
 // it proves a line of which the slow path has something to say.
 import { parseArgs } from 'node:util';
 import * as scanner from '../generated/scanner.ts';

@@ -25,7 +25,13 @@ const forms = String.raw`
   0000-0001-2103-2683 0000000121032684 0000-0002-1825-0097 0000-0002-1825-0098 https://orcid.org/0000-0002-1825-0097
   000000021825009X 529900T8BM49AURSDO55 529900T8BM49AURSDO56 02mhbdp94 https://ror.org/02mhbdp94 02mhbdp95 grid.1.a
   grid.1.g 1 0 12345678901234567890123 00:00:00 100:59:59 1:00:00 00:60:00 00:00:0 /name name /a/0 /~ /~0~1 /~2 /a~ /é
-  1.5 2 true null toString __proto__ constructor visit source dataset other attended head
+  2025-06-01T10:60 2025-06-01T10:00+14:30 2025-06-01T10:00-14:00 2025-06-01T10:00+13:60 2025-06-01T10:00+13:59 2025-06-01T19:59
+  2025-06-01T10:00:00+00:00 2025-06-01T10:00:5 2025-06-01T10:00:00-05:3 2025-06-30 2025-06-31 2025-12-31 2025-12-32 2400-02-29
+  9999 99999 999 2025- 2025-06- -2025 2025-06-1 2025-0a /025 202: 99:59:59 100:00:00 1000:00:00 00:5a:00 00:00:60 0/:00:00
+  a.b a-.b a--b.c 1a.b a.1 a..b .a a. A.B-c a.-b a.b- a_b.c a.b/c a@b z.Z [.a a.{ a.: a.@ Z.z0 z9.9z http:x http:/x
+  orcid: ISNI ORCID Lei LEI Ror VIAF Grid Q1a https://x.org/~ https://x.org/\u007f https://x.org:80/? a:b a:# az:b#visit/a
+  Az:b#visit/a @z:b#visit/a [z:b#visit/a a:b#visit/a#visit/a a:#visit/a a:"#visit/a a:{#visit/a a:é#visit/é visit/z9 visit/{
+  visit/: visit// 1.5 2 true null toString __proto__ constructor visit source dataset other attended head
 `;
 
 /** Texts on which a scanner and the slow path may part. */
@@ -82,6 +88,16 @@ const parts = String.raw`
   1\u200d \u200d "x":1, "type":"visit", "id":"visit/a", "name":"x", "__proto__":1, "dataset" ,"note":"x"
   "na\u006de":"x", "org.example.x":1, "a":1,"a":2, "a":1,"\u0061":2, "é":1,"\u00e9":2,
 `;
+
+/** Numbers as they may be written, right and wrong, with many digits and few. */
+export const numbers: readonly string[] = wordsOf(`
+  0 -0 00 01 -01 1 -1 9 10 1.0 1.5 1. .5 - + +1 -.5 1.00 0.5 -0.5 -0.0 0.0 90 90.0 90.1 -90 -90.0 -90.1 -91 91 89.999 180 180.0
+  180.1 -180 -180.1 -181 181 179.999 9007199254740991 9007199254740992 9007199254740993 999999999999999 1000000000000000
+  99999999999999.9 99999999999999.99 123456789012345 1234567890123456 0.1234567890123 0.12345678901234 0.12345678901234567
+  38.89767499999999 77.20902189999999 -77.20902189999999 0.30000000000000004 0.1000000000000000055 1e0 1e1 1E1 1e+21 1e21 1e-7
+  1e-07 1.5e-7 -1e-7 1e5 1e400 -1e400 0e0 5e-324 1e 1e+ 1e-a 1x 0x1 1_0 1:0 1/0 ١ NaN Infinity 12345678901234567890 2.50
+  1e+1234567890123456789012345678901 100000000000000000000000000000000000 0.0000001 0.000001 00.5 1..5 1.5.5 1-1 9: 1.: 1./
+`);
 
 /** Bytes that are put in: signs that nobody sees, and what is no UTF-8 or is at its edge. */
 const bytes = `

@@ -96,6 +96,15 @@ export function judgedBy(
   return { proven: proven.length, unsound: found && { ...found, slow: slow[index] } };
 }
 
+/** The first of very many lines on which a scanner is unsound. */
+export function firstUnsound(by: Scanner, lines: readonly Uint8Array[]): Unsound | undefined {
+  for (let at = 0; at < lines.length; at += 1000) {
+    const { unsound } = judgedBy(by, lines.slice(at, at + 1000));
+    if (unsound !== undefined) return unsound;
+  }
+  return undefined;
+}
+
 /** A line as a text of ASCII, so that nothing in it is lost on a screen. */
 export function shown({ line, quick, slow }: Unsound): string {
   const text = JSON.stringify(Buffer.from(line).toString('latin1'));

@@ -63,11 +63,16 @@ function ordered<T>(members: readonly [string, T][], { order }: Style, random: R
 function escaped(json: string, { escapes }: Style, random: Random): string {
   if (escapes === 'few') return json;
   if (escapes === 'slashes') return json.replaceAll('/', '\\/').replace(/[^ -~]/g, unit);
-  if (escapes === 'ascii') return json.replace(/[^ -~]/g, unit);
+  if (escapes === 'ascii') return inAscii(json);
   // Not behind a backslash, and not half of a pair.
   return json.replace(/\\.|[^\\"]/gu, (character) =>
     character.startsWith('\\') || character.length > 1 || random() > 0.05 ? character : unit(character),
   );
+}
+
+/** JSON with escapes for all that is not ASCII. */
+export function inAscii(json: string): string {
+  return json.replace(/[^ -~]/g, unit);
 }
 
 function unit(character: string): string {
