@@ -11,16 +11,25 @@ import {
   type Subject,
 } from './finding.ts';
 import { spec } from './model.ts';
+import type { Report } from './report/report.ts';
 import type { ActiveRules } from './settings.ts';
 
 /** Of one record no more findings are kept than this, or than a hundredth of all that may be. */
 const mostOfOne = 100;
 
-interface Kept {
+/** A finding that was kept, and where it belongs. */
+export interface Kept {
   /** The record to which it belongs, if it does. */
   readonly owner: string | undefined;
   readonly order: readonly number[];
   readonly finding: Finding;
+}
+
+/** What a run has to say of a part of a file: numbers, and the findings that it kept. */
+export interface RunPart {
+  readonly kept: readonly Kept[];
+  /** Without findings. */
+  readonly report: Report;
 }
 
 /** Turns observations into findings: gives them words, severity and place, counts them, and keeps them in order. */
@@ -49,15 +58,33 @@ export class Collector {
     const finding = findingOf(subject, observation, severity, rule.message(shown(observation.params)));
     this.#onFinding(finding);
     const owner = subject.index === undefined ? undefined : `${subject.file} ${subject.index}`;
-    this.#kept.push({ owner, order: subject.order(observation.path), finding });
-    if (this.#kept.length > 2 * this.#limit + 100) this.#forget();
+    this.#keep({ owner, order: subject.order(observation.path), finding });
     return severity;
+  }
+
+  #keep(kept: Kept): void {
+    this.#kept.push(kept);
+    if (this.#kept.length > 2 * this.#limit + 100) this.#forget();
   }
 
   /** The findings that were kept, the first ones in the order of the input. */
   findings(): readonly Finding[] {
+    return this.kept().map(({ finding }) => finding);
+  }
+
+  /** The same, each with where it belongs. */
+  kept(): readonly Kept[] {
     this.#forget();
-    return this.#kept.map(({ finding }) => finding);
+    return this.#kept;
+  }
+
+  /** Adds what a run over a part of a file has told; what it kept is the first of all that it told. */
+  addPart({ kept, report: { counts, summary } }: RunPart, file: number): void {
+    for (const severity of ['error', 'warning', 'note'] as const) this.#counts[severity] += counts[severity];
+    for (const [rule, times] of Object.entries(summary.rules.fired))
+      this.#fired.set(rule, (this.#fired.get(rule) ?? 0) + times);
+    for (const { owner, order, finding } of kept)
+      this.#keep({ owner: owner && `${file}${owner.slice(1)}`, order: [file, ...order.slice(1)], finding });
   }
 
   /** Keeps as many as are wanted, the first ones in the order of the input: what is told late may stand early. */

@@ -1,7 +1,8 @@
 import { proves, seen } from '../generated/scanner.ts';
-import { Collector } from './collector.ts';
+import { Collector, type RunPart } from './collector.ts';
 import { type Finding, type Observation, type Subject, valueAt } from './finding.ts';
-import { type RecordType, schemaName, typeOfId } from './model.ts';
+import { schemaName, typeOfId } from './model.ts';
+import { missedIn } from './profile/missed.ts';
 import type { Space } from './references/ledger.ts';
 import { checkPointers } from './references/pointers.ts';
 import { Registry } from './registry.ts';
@@ -11,7 +12,7 @@ import { soundRecords } from './report/sound-records.ts';
 import { Tally } from './report/summarize.ts';
 import { type ActiveRules, activeRules, type Settings } from './settings.ts';
 import type { Prover } from './source/ndjson-bytes.ts';
-import { isCut, PieceSource, type Pieces } from './source/pieces.ts';
+import { isCut, type Others, PieceSource, type Pieces } from './source/pieces.ts';
 import { type InputFile, InputReader, read } from './source/read.ts';
 import type {
   SourceEnd,
@@ -25,7 +26,7 @@ import type {
 import { checkCodes } from './structure/codes.ts';
 import { eachOnce } from './structure/each-once.ts';
 import { importsIn, judgeHeader, withoutForm } from './structure/header.ts';
-import { brokenFields, brokenPointers, type Judged, judge } from './structure/record.ts';
+import { brokenFields, brokenPointers, judge, judgedSound } from './structure/record.ts';
 import { moment } from './time/moment.ts';
 
 /** Where the corridor is in a file. */
@@ -83,11 +84,12 @@ export class Run {
    * Reads one input that comes in pieces, and holds no more of it than one record. Where the pieces end with an error, what
    * came before it is judged, and the error is thrown on.
    */
-  async stream(pieces: Pieces, file: Omit<InputFile, 'number'>): Promise<void> {
+  async stream(pieces: Pieces, file: Omit<InputFile, 'number'>, others?: Others<RunPart>): Promise<void> {
     const number = this.#files.length;
     const passage = this.#begin(file.name, false);
     const reader = new InputReader({ ...file, number, prover: this.#prover(passage) });
     const source = new PieceSource(pieces, reader);
+    if (others !== undefined) source.share(others, (part) => this.#addPart(part, number, passage));
     for (const event of reader.events()) {
       if (event === undefined) await source.next();
       else if (source.failure === undefined || !isCut(event)) this.#take(event, passage);
@@ -95,6 +97,18 @@ export class Run {
     if (source.failure === undefined) return source.close();
     this.#end(false, passage);
     throw source.failure.error;
+  }
+
+  /** What a run has to say that has read a part of a file and nothing else, without references or rules that ask for more. */
+  part(): RunPart {
+    return { kept: this.#collector.kept(), report: { ...this.finish(), findings: [] } };
+  }
+
+  #addPart(part: RunPart, number: number, passage: Passage): void {
+    if (passage.refused) return;
+    this.#collector.addPart(part, number);
+    this.#tally.addPart(part.report.summary);
+    for (const verdict of part.report.files) passage.tally.addPart(verdict);
   }
 
   #begin(name: string, keep: boolean): Passage {
@@ -186,7 +200,7 @@ export class Run {
     const { subject, value, observations: written, isOdd, isProven } = event;
     passage.tally.countRead(subject);
     passage.kept?.records.push(value);
-    const { type, observations: shape } = isProven ? sound(value) : judge(value, isOdd !== true);
+    const { type, observations: shape } = isProven ? judgedSound(value) : judge(value, isOdd !== true);
     const isJudged = isFields(value) && type !== undefined;
     const isDoubted = isJudged && !isProven;
     const observations = isDoubted ? [...shape, ...checkCodes(schemaName(type), value, shape)] : shape;
@@ -198,22 +212,14 @@ export class Run {
     const named = typeOfId(subject.id);
     if (named === undefined || named !== type) passage.space.nameless.add(type, subject.id);
     // What is cited and is not there was taken away, and a reference perhaps with it.
-    passage.doubtful ||= [...written, ...observations, ...pointing.filter(isOfNothing)].length > 0;
+    passage.doubtful ||=
+      [...written, ...observations, ...pointing.filter(({ rule }) => rule === 'pointer-resolves')].length > 0;
     if (!isJudged) return;
     const broken = brokenFields(observations);
     const { asOf, space } = passage;
     const record = { id: subject.id, type, subject, fields: value, broken, asOf, dataset: space.id };
-    const missed = this.#missed(asked);
+    const missed = this.#active.byId.has('profile-followed') ? missedIn(asked) : undefined;
     this.#registry.take(missed === undefined ? record : { ...record, missed }, space);
-  }
-
-  /** The fields that a profile requires and that were told to be missing; `undefined` without any. */
-  #missed(asked: readonly Observation[]): ReadonlySet<string> | undefined {
-    if (asked.length === 0 || !this.#active.byId.has('profile-followed')) return undefined;
-    const missing = asked.filter(
-      ({ params, path }) => params.asks === 'property-required' && path.length === 0,
-    );
-    return new Set(missing.map(({ params }) => String(params.property)));
   }
 
   /** An unreadable record still has its id, if that could be made out: references to it are not in vain. */
@@ -236,14 +242,6 @@ export class Run {
   #tell(subject: Subject, observation: Observation): void {
     this.#files[subject.file]?.note(subject, this.#collector.add(subject, observation));
   }
-}
-
-function sound(value: unknown): Judged {
-  return { type: valueAt(value, ['type']) as RecordType, observations: [] };
-}
-
-function isOfNothing({ rule }: Observation): boolean {
-  return rule === 'pointer-resolves';
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -63,11 +63,19 @@ export function inputsOf(operands: readonly string[], terminal: Terminal): reado
   );
 }
 
-function interruptible(input: Input, terminal: Terminal): Input {
-  const { interrupted } = terminal;
+function interruptible(input: Input, { interrupted }: Pick<Terminal, 'interrupted'>): Input {
   if (interrupted === undefined) return input;
-  const error = () => new InputError('was not read to its end: interrupted');
-  return { ...input, open: () => untilInterrupted(input.open, interrupted, error) };
+  return { ...input, open: () => untilInterrupted(input.open, interrupted, interruptedError) };
+}
+
+/** Says that an input was given up. */
+export function interruptedError(): InputError {
+  return new InputError('was not read to its end: interrupted');
+}
+
+/** The same input, of which the bytes come in another way. */
+export function openedBy(input: Input, open: () => AsyncIterable<Uint8Array>, terminal: Terminal): Input {
+  return interruptible({ ...input, open: () => explained(open()) }, terminal);
 }
 
 /** Standard input is read once; what report lines may need of it is kept as it passes. */

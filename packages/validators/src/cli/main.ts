@@ -2,13 +2,19 @@
 import { chancery, mistakeOfOurs } from './chancery.ts';
 import { Interruption } from './interruption.ts';
 import { processTerminal } from './terminal.ts';
+import { isThread, serve } from './thread.ts';
 
-const interruption = new Interruption();
-const terminal = processTerminal(interruption);
-// What escapes every other net is a bug too, and must not look like a verdict on the data.
-process.on('uncaughtException', (error) => {
-  interruption.undo();
-  process.exitCode = mistakeOfOurs(error, terminal);
-});
-// The code is set and the process left to drain: leaving at once would cut a report that a slow reader still awaits.
-chancery(process.argv.slice(2), terminal).then((code) => interruption.end(code));
+const args = process.argv.slice(2);
+isThread(args).then((isOne) => (isOne ? serve() : run()));
+
+async function run(): Promise<void> {
+  const interruption = new Interruption();
+  const terminal = processTerminal(interruption, new URL(import.meta.url));
+  // What escapes every other net is a bug too, and must not look like a verdict on the data.
+  process.on('uncaughtException', (error) => {
+    interruption.undo();
+    process.exitCode = mistakeOfOurs(error, terminal);
+  });
+  // The code is set and the process left to drain: leaving at once would cut a report that a slow reader still awaits.
+  interruption.end(await chancery(args, terminal));
+}

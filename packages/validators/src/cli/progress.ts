@@ -2,6 +2,8 @@ import { grouped } from '../finding.ts';
 import { terminalText } from '../report/escape.ts';
 import { windowed } from '../report/line-window.ts';
 import { counted } from '../report/wording.ts';
+import type { LinePlace } from '../source/line-count.ts';
+import type { ReadByOthers } from '../source/pieces.ts';
 import type { Input } from './inputs.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -44,6 +46,24 @@ export class Progress {
   open(input: Input): AsyncIterable<Uint8Array> {
     const { errors, environment } = this.#terminal;
     return errors.isTerminal && environment.TERM !== 'dumb' ? this.#watched(input) : input.open();
+  }
+
+  /** The same for what others read of an input. */
+  async *others<Part>(
+    input: Input,
+    parts: AsyncIterable<ReadByOthers<Part>>,
+    from: LinePlace,
+  ): AsyncGenerator<ReadByOthers<Part>> {
+    const { errors, environment } = this.#terminal;
+    const isShown = errors.isTerminal && environment.TERM !== 'dumb';
+    let at = from.byte;
+    for await (const read of parts) {
+      const now = this.#terminal.clock();
+      if (isShown && now >= this.#next) await this.#show(input.name, now);
+      yield read;
+      this.#bytes += read.to.byte - at;
+      at = read.to.byte;
+    }
   }
 
   /** Takes the line away, so that the next text finds an empty one. */

@@ -13,6 +13,8 @@ export interface Sink {
 
 /** What the command line has of the world around it. */
 export interface Terminal {
+  /** The file of the program, from which threads start. Absent where none can. */
+  readonly program?: URL;
   readonly input: AsyncIterable<Uint8Array>;
   readonly inputIsTerminal: boolean;
   /** Aborted when no more input is to be read; to ask for it is to promise that. Absent where nothing interrupts. */
@@ -38,8 +40,9 @@ export class OutputError extends Error {
 }
 
 /** The world around this process. */
-export function processTerminal(interruption: Interruption): Terminal {
+export function processTerminal(interruption: Interruption, program: URL): Terminal {
   return {
+    program,
     // Asked for only when it is read: opening it would keep the process waiting for input that nobody wants.
     get input() {
       return standardInput(interruption);

@@ -4,13 +4,15 @@ import { formats } from '../report/formats.ts';
 import { palette } from '../report/palette.ts';
 import { pretty } from '../report/pretty.ts';
 import type { ReportContext, ReportFormat } from '../report/report-format.ts';
-import { activeRules } from '../settings.ts';
+import { activeRules, type Settings } from '../settings.ts';
+import type { LinePlace } from '../source/line-count.ts';
 import type { Run } from '../validate.ts';
 import { createValidator } from '../validator.ts';
 import { baselineOf, baselineOptions } from './baseline-options.ts';
 import { colorOption, helpOption, wantsColour } from './common-options.ts';
+import { FileParts } from './file-parts.ts';
 import { inputsNamed } from './globs.ts';
-import { type Input, InputError } from './inputs.ts';
+import { type Input, InputError, openedBy } from './inputs.ts';
 import { tell, writeAll } from './output.ts';
 import { isSameFile, outputOption, writeOutput } from './output-file.ts';
 import { Progress } from './progress.ts';
@@ -20,6 +22,7 @@ import type { Terminal } from './terminal.ts';
 import { tool } from './tool.ts';
 import { UsageError } from './usage.ts';
 import { type Invocation, lastValue, type Verb } from './verb.ts';
+import { workersIn, workersOption } from './workers-option.ts';
 
 /** Checks datasets and writes a report. */
 export const validate: Verb = {
@@ -41,6 +44,7 @@ export const validate: Verb = {
       summary: 'from where on to exit with 1; error if left out',
     },
     ...settingOptions,
+    workersOption,
     outputOption,
     ...baselineOptions,
     { name: 'explain', summary: 'why each rule that found something exists' },
@@ -54,12 +58,14 @@ export const validate: Verb = {
   ],
   async run(invocation, terminal) {
     refuseToExplain(invocation);
+    const workers = workersIn(invocation);
     const baseline = await baselineOf(invocation, settingsOf(invocation));
     const run = createValidator(baseline.settings).run();
     const inputs = await inputsNamed(invocation.operands, terminal);
     await refuseToOverwrite(inputs, invocation);
     const judged = await writeOutput(invocation, terminal, async (output) => {
-      await readInto(run, inputs, { terminal, quiet: invocation.values.has('quiet') });
+      const { settings } = baseline;
+      await readInto(run, inputs, { terminal, settings, workers, quiet: invocation.values.has('quiet') });
       const judged = baseline.judge(run.finish());
       const rules = [...activeRules(baseline.settings).byId.values()];
       const context = contextOf(invocation, { output, environment: terminal.environment }, inputs);
@@ -91,22 +97,39 @@ async function refuseToOverwrite(inputs: readonly Input[], invocation: Invocatio
   }
 }
 
+/** How inputs are read. */
+interface Reading {
+  readonly terminal: Terminal;
+  readonly settings: Settings;
+  readonly workers: number;
+  readonly quiet: boolean;
+}
+
 /** Reads every input into the run. One that cannot be opened is told, counts as not read, and keeps no other from it. */
-async function readInto(
-  run: Run,
-  inputs: readonly Input[],
-  { terminal, quiet }: { readonly terminal: Terminal; readonly quiet: boolean },
-): Promise<void> {
+async function readInto(run: Run, inputs: readonly Input[], reading: Reading): Promise<void> {
+  const { terminal } = reading;
   const progress = new Progress(terminal, { inputs, recordsRead: () => run.recordsRead() });
   for (const input of inputs) {
     try {
-      const pieces = quiet ? input.open() : progress.open(input);
-      await run.stream(pieces, input).finally(() => progress.erase());
+      await readOne(run, input, progress, reading).finally(() => progress.erase());
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       await tell(terminal, `${input.name} ${error.message}`);
     }
   }
+}
+
+/** Of a file that can be read at any place, threads read parts where they may. */
+async function readOne(run: Run, input: Input, progress: Progress, reading: Reading): Promise<void> {
+  const { terminal, quiet, workers, settings } = reading;
+  const { program, interrupted } = terminal;
+  const opened = (one: Input) => (quiet ? one.open() : progress.open(one));
+  if (workers === 1 || program === undefined || input.size === undefined)
+    return run.stream(opened(input), input);
+  const parts = new FileParts(input.name, { program, workers, settings, interrupted });
+  const shared = openedBy(input, () => parts.pieces(), terminal);
+  const others = (from: LinePlace) => progress.others(input, parts.others(from), from);
+  await run.stream(opened(shared), shared, quiet ? (from) => parts.others(from) : others);
 }
 
 function formatOf(invocation: Invocation): ReportFormat {

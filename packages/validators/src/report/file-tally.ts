@@ -9,6 +9,7 @@ export class FileTally {
   #read = 0;
   #errors = 0;
   #unreadable = 0;
+  #invalidInParts = 0;
   #last = -1;
   /** Where a further list of records begins, of which each is counted for itself. */
   readonly #lists: number[] = [];
@@ -63,8 +64,16 @@ export class FileTally {
     return subject.index + 2 ** 32 * this.#lists.filter((start) => start <= offset).length;
   }
 
+  /** Adds the verdict on a part of the file, of which no more will be said. */
+  addPart({ valid, account }: FileVerdict): void {
+    this.#read += account.read;
+    this.#unreadable += account.unreadable;
+    this.#invalidInParts += account.invalid;
+    if (!valid) this.#errors += 1;
+  }
+
   verdict(): FileVerdict {
-    const [unreadable, invalid] = [this.#unreadable, this.#invalid.size];
+    const [unreadable, invalid] = [this.#unreadable, this.#invalid.size + this.#invalidInParts];
     const valid = this.#read - unreadable - invalid;
     const account: Account = { read: this.#read, valid, invalid, unreadable, complete: this.complete };
     return { file: this.file, valid: this.#errors === 0 && unreadable === 0 && this.complete, account };

@@ -42,6 +42,15 @@ export class Tally {
       this.#end = end;
   }
 
+  /** Adds the summary of a part. */
+  addPart({ records, sources, span }: Summary): void {
+    for (const [name, count] of Object.entries(records))
+      this.#records.set(name, (this.#records.get(name) ?? 0) + count);
+    this.#factual += sources.records;
+    this.#cited += sources.cited;
+    this.stretch(span?.start, span?.end);
+  }
+
   /** The summary, completed with what others counted. */
   summary(references: Summary['references'], rules: Summary['rules'], profile?: string): Summary {
     const records = Object.fromEntries([...this.#records].sort(([a], [b]) => (a < b ? -1 : 1)));

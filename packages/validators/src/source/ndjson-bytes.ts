@@ -2,6 +2,7 @@ import { BlockText } from './block-text.ts';
 import { Utf8Reader } from './bytes.ts';
 import { limits } from './limits.ts';
 import { LineBlocks, lineFeed } from './line-blocks.ts';
+import type { LinePlace } from './line-count.ts';
 import { endOfWalk, readLine, type Walk, walkOver } from './ndjson.ts';
 import type { Reading } from './source-event.ts';
 import type { Position, Window } from './window.ts';
@@ -42,15 +43,35 @@ export class NdjsonBytes {
   /** Reads a line that is too long to be held, as long as it has not ended. */
   #long: Utf8Reader | undefined;
 
-  /** Goes on where the window stands; its text is handed over once more, in bytes. */
-  constructor(window: Window, prover: Prover) {
+  /** Goes on where the window stands, whose text is handed over once more in bytes; or behind a header, at a place. */
+  constructor(window: Window, prover: Prover, place?: LinePlace) {
     const { offset, byte, line } = window.position(0);
     this.#window = window;
     this.#prover = prover;
     this.#walk = walkOver(window);
     this.#text = prover.count === undefined ? new BlockText(window.origin) : undefined;
     [this.#offset, this.#byte, this.#line] = [offset, byte, line];
+    if (place !== undefined) this.#beginAt(place);
     window.moveTo(this.#at(0));
+  }
+
+  #beginAt(place: LinePlace): void {
+    [this.#walk.begun, this.#walk.headed] = [true, true];
+    this.goOnAt(place);
+  }
+
+  /** Where the line begins that is read next, where others may go on from there: records are counted, behind a header. */
+  get place(): LinePlace | undefined {
+    const { begun, headed, index } = this.#walk;
+    const isBetweenLines = begun && headed && !this.#ended && this.#long === undefined;
+    if (!isBetweenLines || this.#text !== undefined) return undefined;
+    return { byte: this.#byte, line: this.#line, index };
+  }
+
+  /** Goes on at the beginning of another line; others have read what stands before it. */
+  goOnAt({ byte, line, index }: LinePlace): void {
+    this.#blocks.rest();
+    [this.#offset, this.#byte, this.#line, this.#walk.index] = [byte, byte, line, index];
   }
 
   /** Takes the next bytes. */

@@ -1,3 +1,4 @@
+import type { LinePlace } from './line-count.ts';
 import type { InputReader } from './read.ts';
 import type { SourceEvent } from './source-event.ts';
 
@@ -16,6 +17,15 @@ export function isCut(event: SourceEvent): boolean {
   return (rule === 'json-syntax' && params.found === 'the end of the text') || params.found === 'nothing';
 }
 
+/** Lines that others have read, and where they end. */
+export interface ReadByOthers<Part> {
+  readonly part: Part;
+  readonly to: LinePlace;
+}
+
+/** Reads lines from a place on by others, part by part in the order of the input; the pieces go on behind the last one. */
+export type Others<Part> = (from: LinePlace) => AsyncIterable<ReadByOthers<Part>>;
+
 type Next = () => Promise<{ readonly done?: boolean | undefined; readonly value?: Uint8Array | undefined }>;
 
 /** Hands the pieces of an input to its reader, one at a time. */
@@ -23,6 +33,8 @@ export class PieceSource {
   readonly #reader: InputReader;
   readonly #next: Next;
   readonly #close: () => Promise<unknown>;
+  /** Reads what others can read. */
+  #help: (() => Promise<void>) | undefined;
   #ended = false;
   /** The error with which the pieces ended too early. */
   failure: { readonly error: unknown } | undefined;
@@ -41,9 +53,23 @@ export class PieceSource {
     }
   }
 
+  /** Lets others read on once they can; what they have read is handed over. */
+  share<Part>(others: Others<Part>, take: (part: Part) => void): void {
+    this.#help = async () => {
+      const from = this.#reader.place;
+      if (from === undefined) return;
+      this.#help = undefined;
+      for await (const { part, to } of others(from)) {
+        take(part);
+        this.#reader.goOnAt(to);
+      }
+    };
+  }
+
   /** Hands on the next piece, or the end. */
   async next(): Promise<void> {
     try {
+      await this.#help?.();
       const { done = false, value } = await this.#next();
       if (value !== undefined) this.#reader.take(value);
       if (done) this.#end();

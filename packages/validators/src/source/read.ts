@@ -3,6 +3,7 @@ import { readDocument } from './document.ts';
 import { markLength, otherEncoding } from './encoding.ts';
 import { type Form, formOf, formOfNdjson } from './form.ts';
 import { limits } from './limits.ts';
+import type { LinePlace } from './line-count.ts';
 import { readNdjson } from './ndjson.ts';
 import { NdjsonBytes, type Prover } from './ndjson-bytes.ts';
 import { notUtf8 } from './record.ts';
@@ -27,6 +28,8 @@ export interface InputFile {
   readonly again?: ((byte: number, length: number) => string | undefined) | undefined;
   /** Spares the lines of NDJSON of which it knows that they are sound the way through text. */
   readonly prover?: Prover;
+  /** It is read from the beginning of a line on, behind the header of NDJSON. */
+  readonly from?: LinePlace;
 }
 
 /** Reads a dataset from a value, a text or bytes. Data never makes it throw. */
@@ -77,6 +80,22 @@ export class InputReader {
     const isInMemory = again !== undefined && file.again === undefined;
     this.#window = new Window({ name: file.name, file: file.number, again, isInMemory });
     this.#head = file.prover && [];
+    if (file.from !== undefined && file.prover !== undefined) this.#beginAt(file.from, file.prover);
+  }
+
+  #beginAt(place: LinePlace, prover: Prover): void {
+    [this.#first, this.#head] = [undefined, undefined];
+    this.#lines = new NdjsonBytes(this.#window, prover, place);
+  }
+
+  /** Where others may go on, at the beginning of a line; `undefined` where nobody but this reader can. */
+  get place(): LinePlace | undefined {
+    return this.#lines?.place;
+  }
+
+  /** Goes on at the beginning of a line, when others have read what stands before it. */
+  goOnAt(place: LinePlace): void {
+    this.#lines?.goOnAt(place);
   }
 
   /** Takes the next bytes. */
@@ -125,6 +144,7 @@ export class InputReader {
   /** What is read; `undefined` asks for more bytes, or for the end. */
   *events(): Generator<SourceEvent | undefined, void> {
     const window = this.#window;
+    if (this.#lines !== undefined) return yield* this.#lines.events();
     yield* window.grow(limits.head);
     if (this.#encoding !== undefined) return yield* refused(window, this.#encoding);
     yield* passMark(window);

@@ -63,6 +63,12 @@ function explained(value: unknown): Judged {
   return isRecordType(record.type) ? judgeTyped(record, record.type) : judgeMistyped(record, record.type);
 }
 
+/** A record that was proven to be sound, as `judge` leaves it. */
+export function judgedSound(value: unknown): Judged {
+  const { type } = value as { readonly type: RecordType };
+  return { type, observations: [] };
+}
+
 function judgeTyped(record: Readonly<Record<string, unknown>>, type: RecordType): Judged {
   const observations = explain(schemaName(type), record);
   const meant = typeOfId(record.id);
