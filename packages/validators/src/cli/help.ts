@@ -15,7 +15,6 @@ export function verbPage({ name, operands, details, options, examples }: Verb): 
     ...columns(options.map((option) => [spelling(option), option.summary])),
     '',
     ...examples.map((example, index) => `${index === 0 ? 'Examples:' : '         '} ${example}`),
-    '',
     ...codes,
   ]);
 }

@@ -8,7 +8,7 @@ const most = 64;
 export const workersOption: Option = {
   name: 'workers',
   value: 'n',
-  summary: 'threads for large NDJSON files, --rules structure',
+  summary: 'threads for large NDJSON, structure only',
 };
 
 /** By how many threads a large file is to be read; 1 where nothing is said. Throws a `UsageError` for anything but a number. */
