@@ -29,20 +29,7 @@ export function soundVisit(): Fields {
 
 /** Strange as a whole, or in a part. */
 export const strangeInputs: readonly StrangeInput[] = [
-  ...[
-    'undefined',
-    'null',
-    'NaN',
-    '0',
-    '1n',
-    '"visit"',
-    'true',
-    '[]',
-    '[[]]',
-    '{}',
-    '() => {}',
-    'Symbol("visit")',
-  ].map((code) => ({ title: code, make: () => runInThisRealm(code) })),
+  ...Object.entries(plainValues()).map(([title, value]) => ({ title, make: () => value })),
   whole('as it should be', (visit) => visit),
   whole('with keys in another order', (visit) => reversed(visit)),
   whole('frozen', (visit) => frozen(visit)),
@@ -165,23 +152,22 @@ function below(title: string, change: (value: object) => unknown): StrangeInput 
   return part('extensions', `below it, ${title}`, () => ({ 'org.example.note': change({ a: [1] }) }));
 }
 
-function runInThisRealm(code: string): unknown {
-  return code.startsWith('Symbol') ? Symbol('visit') : plainValues[code];
+function plainValues(): Fields {
+  return {
+    undefined: undefined,
+    null: null,
+    NaN: Number.NaN,
+    '0': 0,
+    '1n': 1n,
+    '"visit"': 'visit',
+    true: true,
+    '[]': [],
+    '[[]]': [[]],
+    '{}': {},
+    '() => {}': () => {},
+    'Symbol("visit")': Symbol('visit'),
+  };
 }
-
-const plainValues: Fields = {
-  undefined: undefined,
-  null: null,
-  NaN: Number.NaN,
-  '0': 0,
-  '1n': 1n,
-  '"visit"': 'visit',
-  true: true,
-  '[]': [],
-  '[[]]': [[]],
-  '{}': {},
-  '() => {}': () => {},
-};
 
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
