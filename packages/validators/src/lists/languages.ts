@@ -7,14 +7,20 @@ export interface UnknownSubtag {
 }
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const parts =
+const form =
   /^([a-z]{2,8})((?:-[a-z]{3}){0,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|[0-9]{3}))?((?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*)((?:-[0-9a-wyz](?:-[a-z0-9]{2,8})+)*)(?:-x(?:-[a-z0-9]{1,8})+)?$/u;
 
-const scripts = wordsIn(list.scripts);
-const regions = wordsIn(list.regions);
-const variants = wordsIn(list.variants);
-const grandfathered = wordsIn(list.grandfathered);
-const extensions = new Map(Object.entries(list.extensions).map(([prefix, all]) => [prefix, wordsIn(all)]));
+type Words = ReadonlySet<string>;
+type Part = 'scripts' | 'regions' | 'variants' | 'grandfathered';
+
+const parts = new Map<Part, Words>();
+
+/** The registered subtags of a kind; read when they are first asked for. */
+function registered(part: Part): Words {
+  const known = parts.get(part) ?? wordsIn(list[part]);
+  parts.set(part, known);
+  return known;
+}
 
 /**
  * The first thing because of which a tag is not valid (RFC 5646, section 2.2.9); `undefined` for a valid one.
@@ -26,15 +32,15 @@ const extensions = new Map(Object.entries(list.extensions).map(([prefix, all]) =
  */
 export function unknownSubtag(tag: string): UnknownSubtag | undefined {
   const text = tag.toLowerCase();
-  const match = parts.exec(text);
-  if (grandfathered.has(text) || text.startsWith('x-')) return undefined;
+  const match = form.exec(text);
+  if (registered('grandfathered').has(text) || text.startsWith('x-')) return undefined;
   if (match === null) return { part: 'form', subtag: text };
   const [, language = '', extended = '', script, region, variant = '', extension = ''] = match;
   return (
     unless(isLanguage(language), 'language', language) ??
     unless(extended === '' || isExtended(language, extended), 'extlang', extended.slice(1)) ??
-    unless(script === undefined || scripts.has(script), 'script', script) ??
-    unless(region === undefined || regions.has(region), 'region', region) ??
+    unless(script === undefined || registered('scripts').has(script), 'script', script) ??
+    unless(region === undefined || registered('regions').has(region), 'region', region) ??
     unknownVariant(subtagsIn(variant)) ??
     repeated(subtagsIn(extension).filter(({ length }) => length === 1))
   );
@@ -52,11 +58,12 @@ function isLanguage(word: string): boolean {
 }
 
 function isExtended(language: string, extended: string): boolean {
-  return extensions.get(language)?.has(extended.slice(1)) ?? false;
+  const all: Readonly<Record<string, string>> = list.extensions;
+  return Object.hasOwn(all, language) && wordsIn(all[language] ?? '').has(extended.slice(1));
 }
 
 function unknownVariant(all: readonly string[]): UnknownSubtag | undefined {
-  const unknown = all.find((variant) => !variants.has(variant));
+  const unknown = all.find((variant) => !registered('variants').has(variant));
   return unknown === undefined ? repeated(all) : { part: 'variant', subtag: unknown };
 }
 
@@ -69,6 +76,6 @@ function subtagsIn(part: string): readonly string[] {
   return part.split('-').slice(1);
 }
 
-function wordsIn(text: string): ReadonlySet<string> {
+function wordsIn(text: string): Words {
   return new Set(text.toLowerCase().split(' '));
 }

@@ -1,4 +1,5 @@
 import { eachAt, type Path } from '../finding.ts';
+import { once } from '../memory/once.ts';
 import { parseReference, type RecordType, type ReferenceParts, recordTypes, referencesOf } from '../model.ts';
 import { relationOf } from './relations.ts';
 
@@ -37,7 +38,7 @@ export interface Site {
   readonly relation: number;
 }
 
-const trees = new Map(recordTypes.map((type) => [type, treeOf(type)]));
+const trees = once(() => new Map(recordTypes.map((type) => [type, treeOf(type)])));
 
 function treeOf(type: RecordType): Branch {
   const root = emptyBranch();
@@ -69,7 +70,7 @@ export class References {
   collect(record: object, type: RecordType): void {
     this.texts.length = 0;
     this.sites.length = 0;
-    const tree = trees.get(type);
+    const tree = trees().get(type);
     if (tree !== undefined) this.#walk(record, tree);
   }
 

@@ -1,3 +1,5 @@
+import { once } from '../memory/once.ts';
+
 /** Characters that no one sees although Unicode does not call them control or format characters: fillers, non-characters, tags. */
 const unseen: readonly (readonly [number, number])[] = [
   [0x034f, 0x034f],
@@ -18,7 +20,9 @@ const loneHalf = /[\u{d800}-\u{dfff}]/gu;
  * What a terminal obeys or a reader cannot see: control and format characters, surrogates without their other half, line and
  * paragraph separators, and what is unseen besides.
  */
-const hidden = new RegExp(`[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}${unseen.map(rangeOfClass).join('')}]`, 'gu');
+const hidden = once(
+  () => new RegExp(`[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}${unseen.map(rangeOfClass).join('')}]`, 'gu'),
+);
 
 /** What runners obey anywhere in a line of their log: `##[error]`, `##vso[…]`, `##teamcity[…]`. It is broken up at the second `#`. */
 const commandAnywhere = /(?<=#)#(?=[a-z]*\[)/giu;
@@ -113,7 +117,7 @@ function visibleText(text: string): string {
 
 function revealed(text: string, reveal: (character: string) => string): string {
   // Nearly every text is of this kind, and a report may hold millions.
-  return /^[ -~]*$/u.test(text) ? text : text.replace(hidden, reveal);
+  return /^[ -~]*$/u.test(text) ? text : text.replace(hidden(), reveal);
 }
 
 function named(character: string): string {

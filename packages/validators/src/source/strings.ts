@@ -1,4 +1,5 @@
 import type { Observation, Path } from '../finding.ts';
+import { once } from '../memory/once.ts';
 
 /** Half of a surrogate pair without the other half: no character, and nothing that UTF-8 can write. */
 const lonely = /\p{Surrogate}/u;
@@ -7,13 +8,16 @@ const lonely = /\p{Surrogate}/u;
  * What nobody sees, or what changes the order of what is seen: control characters but tab and line breaks, directional
  * overrides and isolates, spaces without width, tags. Joiners stand between letters of some scripts and in emoji, and are welcome there.
  */
-const unseen = new RegExp(
-  [
-    '[^\\P{Cc}\\t\\n\\r]',
-    '[\\u00ad\\u200b\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]',
-    '(?<!\\p{L}|\\p{M}|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\ufe0f)(?:\\u200c|\\u200d)',
-  ].join('|'),
-  'u',
+const unseen = once(
+  () =>
+    new RegExp(
+      [
+        '[^\\P{Cc}\\t\\n\\r]',
+        '[\\u00ad\\u200b\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\ufffb\\u{e0000}-\\u{e007f}]',
+        '(?<!\\p{L}|\\p{M}|\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\ufe0f)(?:\\u200c|\\u200d)',
+      ].join('|'),
+      'u',
+    ),
 );
 
 /** A backslash, and whatever is not among the signs and Latin letters that all can see. Most texts hold none of these. */
@@ -21,7 +25,7 @@ const notPlain = /[^\t\n\r -[\]-~\u00a1-\u00ac\u00ae-\u02ff]/u;
 
 /** Whether a text may hold a string that is worth a look: as it is written, or with escapes. */
 export function mayHide(text: string): boolean {
-  return notPlain.test(text) && (/\\[ubf]/u.test(text) || unseen.test(text) || lonely.test(text));
+  return notPlain.test(text) && (/\\[ubf]/u.test(text) || unseen().test(text) || lonely.test(text));
 }
 
 /** A value that is still to be looked at, under the name with which it stands at a depth. */
@@ -59,7 +63,7 @@ function observe(text: string, trail: Path, mark: 'key' | 'value', found: Observ
 function observed(text: string): Pick<Observation, 'rule' | 'params'> | undefined {
   const half = lonely.exec(text)?.[0];
   if (half !== undefined) return { rule: 'string-well-formed', params: { character: named(half) } };
-  const hidden = unseen.exec(text)?.[0];
+  const hidden = unseen().exec(text)?.[0];
   return hidden === undefined
     ? undefined
     : { rule: 'text-control-free', params: { character: named(hidden) } };
