@@ -15,6 +15,8 @@ export async function builtExpressions(sites: readonly Site[]): Promise<readonly
     validate({ ...misriKapoor2025, extensions: { x: 1 } });
     const { default: profile } = await import('@chancery/schema/schemas/chancery.schema.json');
     validate(misriKapoor2025, { profile });
+    const { terminalText } = await import('../../src/report/escape.ts');
+    terminalText('\u0000');
     const { accepts } = await import('../../../schema/src/profile/accepts.ts');
     accepts({ pattern: '^a$' }, 'a', {});
     const { readsAlike } = await import('../../../schema/src/profile/patterns.ts');
