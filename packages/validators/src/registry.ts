@@ -1,3 +1,4 @@
+import { EarlyRecords } from './early-records.ts';
 import type { Observation, Subject } from './finding.ts';
 import { Column } from './memory/column.ts';
 import { Recent } from './memory/recent.ts';
@@ -8,9 +9,9 @@ import { maySpeakOfItself } from './references/relations.ts';
 import { type Open, type References, type Referrer, Resolver } from './references/resolve.ts';
 import { isLost, target } from './references/target.ts';
 import type { Rule } from './rules/define-rule.ts';
-import type { Around } from './rules/hearing.ts';
-import { type Gathering, type Heard, type RuleRecord, RuleRun } from './rules/run.ts';
-import { type Seen, seenAs } from './rules/seen.ts';
+import type { Gathering, Heard, RuleRecord } from './rules/rule-record.ts';
+import { RuleRun } from './rules/run.ts';
+import { WaitingRecords } from './rules/waiting-records.ts';
 import { Archive } from './source/archive.ts';
 
 /** The types that tell of something that happened or was said. */
@@ -18,16 +19,6 @@ const events: ReadonlySet<RecordType> = new Set(['visit', 'meeting', 'statement'
 
 /** So many records that rules asked for are held. */
 const recently = 1024;
-
-/** So many records wait until it is asked again what is to be said of them; what they wait for is mostly held then. */
-const waitingAtOnce = 128;
-
-/** A record that other ones may follow which decide about it. Of one that is not sound it shows at the end. */
-interface Waiting extends Around {
-  readonly number: number;
-  readonly type: RecordType;
-  readonly seen: Seen | undefined;
-}
 
 /** What is noted about a record that is put away. */
 interface Note {
@@ -54,11 +45,9 @@ export class Registry {
   readonly #tell: (subject: Subject, observation: Observation) => void;
   /** Nothing is asked for beyond the shape of each record, and nothing is remembered. */
   readonly isIdle: boolean;
-  /** The space of the record that came last, and what rules may read of its sound records that were asked for lately. */
-  #space: Space | undefined;
-  #known = new Recent<string, Seen>(recently);
+  readonly #early = new EarlyRecords(this.#ledger, this.#archive);
   /** The records of which is to be asked again what is to be said of them. */
-  #waiting: Waiting[] = [];
+  readonly #waiting: WaitingRecords;
   /** The records that are judged when all are known. */
   readonly #late = new Column();
   /** The records that rules asked for lately, once all are known. */
@@ -68,13 +57,14 @@ export class Registry {
     this.isIdle = rules.every(({ stage }) => stage === 'source' || stage === 'structure');
     this.#tell = tell;
     this.#rules = new RuleRun(rules, {
-      early: (reference) => this.#early(reference),
+      early: (reference) => this.#early.find(reference),
       find: (reference, dataset) => this.#find(reference, dataset),
       isHeld: (reference, dataset) => this.#holder(reference, dataset) !== undefined,
       isLost: (reference, dataset) => isLost(reference, this.space(dataset), this.#ledger),
       subject: (number, id) => this.#archive.subject(number, id),
       tell,
     });
+    this.#waiting = new WaitingRecords(this.#rules, (number) => this.#late.push(number));
   }
 
   /** The id space of a dataset, joined by every file that carries its id. */
@@ -85,7 +75,8 @@ export class Registry {
   /** Takes a record of a known type: judges what it says of itself, and keeps what others may ask for. */
   take(record: RuleRecord, space: Space): void {
     if (this.isIdle) return;
-    this.#enter(space);
+    if (this.#early.enters(space)) this.#waiting.askAgain();
+    this.#early.enter(space);
     const { type, id, fields, broken } = record;
     const { open, namesItself } = this.#resolver.take(fields, type, space, id, broken.size === 0);
     const heard = this.#rules.hear(record);
@@ -95,18 +86,10 @@ export class Registry {
     if (!this.#declare(record, number, space)) return;
     this.#rules.note(number, record, heard.gatherings);
     if (heard.seen !== undefined && id !== undefined) {
-      if (this.#archive.isShort(record.subject)) this.#known.set(id, heard.seen);
+      if (this.#archive.isShort(record.subject)) this.#early.set(id, heard.seen);
       this.#resolver.declared(id, space);
     }
     if (namesItself) this.#tellOfItself(record);
-  }
-
-  /** What was known of the records of one space is not asked for in another one. */
-  #enter(space: Space): void {
-    if (this.#space === space) return;
-    this.#askAgain();
-    this.#known = new Recent(recently);
-    this.#space = space;
   }
 
   #tellOfItself({ id, type, fields, subject, dataset }: RuleRecord): void {
@@ -136,7 +119,7 @@ export class Registry {
       tell: this.#tell,
     });
     this.#recent = new Recent(recently);
-    this.#askAgain();
+    this.#waiting.askAgain();
     for (let at = 0; at < this.#late.length; at += 1) this.#rules.across(this.#recordAt(this.#late.at(at)));
     this.#rules.settle();
     return references;
@@ -152,21 +135,9 @@ export class Registry {
     const names = isAsked ? () => this.#namesOf(record, heard.gatherings, open) : undefined;
     const number = this.#archive.keep(subject, fields, names, note);
     const seen = this.#archive.isShort(subject) ? heard.seen : undefined;
-    if (heard.waits) this.#wait({ number, type, asOf, dataset: record.dataset, seen });
+    if (heard.waits) this.#waiting.add({ number, type, asOf, dataset: record.dataset, seen });
     this.#begin(number, space, asOf);
     return number;
-  }
-
-  /** What a record refers to often follows soon: of most it shows then that nothing is to be said. */
-  #wait(waiting: Waiting): void {
-    this.#waiting.push(waiting);
-    if (this.#waiting.length === waitingAtOnce) this.#askAgain();
-  }
-
-  #askAgain(): void {
-    for (const { number, type, seen, ...around } of this.#waiting)
-      if (seen === undefined || !this.#rules.isSettled(type, around, seen)) this.#late.push(number);
-    this.#waiting = [];
   }
 
   /** What is kept of a record: what rules read from afar, and of a text that is gone all that may still be shown. */
@@ -210,24 +181,6 @@ export class Registry {
 
   #holder(reference: string, dataset: string) {
     return target(reference, this.space(dataset), this.#ledger);
-  }
-
-  /** What rules may read of the sound record to which a reference leads for good; `undefined` where that is not known yet. */
-  #early(reference: string): Seen | undefined {
-    return this.#known.find(reference) ?? this.#lookUpEarly(reference);
-  }
-
-  #lookUpEarly(reference: string): Seen | undefined {
-    const space = this.#space;
-    const holder = space === undefined ? undefined : target(reference, space, this.#ledger);
-    if (space === undefined || holder === undefined || reference !== holder.id) return undefined;
-    if (this.#ledger.isGuessed(this.#ledger.handle(space, holder.id))) return undefined;
-    const { fields, note, isShort } = this.#archive.at(holder.number, holder.id);
-    const type = typeOfId(holder.id);
-    if (note !== undefined || type === undefined) return undefined;
-    const seen = seenAs(type, fields);
-    if (isShort) this.#known.set(reference, seen);
-    return seen;
   }
 
   #find(reference: string, dataset: string): RuleRecord | undefined {

@@ -1,8 +1,8 @@
 import type { Observation, RelatedObservation, Subject } from '../finding.ts';
-import { Recent } from '../memory/recent.ts';
-import { parseReference, type RecordType } from '../model.ts';
+import type { RecordType } from '../model.ts';
 import { Ascents } from './ascents.ts';
-import { References as Collected, type FoundReference, referencesIn } from './collect.ts';
+import { type FoundReference, referencesIn } from './collect.ts';
+import { KnownReferences } from './known-references.ts';
 import type { Holder, Ledger, Space } from './ledger.ts';
 import { Neighbours } from './neighbours.ts';
 import { relationOf } from './relations.ts';
@@ -42,20 +42,6 @@ export interface Taken {
   readonly namesItself: boolean;
 }
 
-/** A text where a reference may stand, with what is known of the id that it names, if it is one. */
-interface Known {
-  readonly id: string | undefined;
-  readonly type: RecordType | undefined;
-  readonly handle: number;
-  /** It names no other dataset. */
-  readonly isHere: boolean;
-  isHeld: boolean;
-  isReferred: boolean;
-}
-
-/** So many references are known as they are written: data repeats some of them often. */
-const recently = 4096;
-
 /** How many references came to what. */
 export interface References {
   resolved: number;
@@ -82,35 +68,26 @@ export class Resolver {
   readonly #sites = new Sites();
   readonly #ascents: Ascents;
   readonly #counts: References = { resolved: 0, external: 0, unresolved: 0 };
-  readonly #collected = new Collected();
-  /** What is known of the references that were collected, where it is known of all of them. */
-  readonly #found: Known[] = [];
-  #known = new Recent<string, Known>(recently);
-  /** The space to which the known ones belong. */
-  #space: Space | undefined;
+  readonly #known: KnownReferences;
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
     this.#neighbours = new Neighbours(ledger);
     this.#ascents = new Ascents(ledger);
+    this.#known = new KnownReferences(ledger);
   }
 
   /** Takes the references of the record that has an id, if it has one. Of a sound record none is malformed. */
   take(record: object, type: RecordType, space: Space, id: string | undefined, isSound: boolean): Taken {
-    this.#enter(space);
-    const { texts, sites } = this.#collect(record, type, isSound);
     const taken: { readonly open: Open[]; namesItself: boolean } = { open: [], namesItself: false };
-    for (let at = 0; at < texts.length; at += 1) {
-      const known = this.#found[at] ?? this.#knownAs(texts[at] ?? '', space);
-      const site = sites[at];
-      if (known.type === undefined || site?.types.includes(known.type) !== true) continue;
-      if (known.id !== id) this.#refer(known);
+    this.#known.each(record, type, space, isSound, (known, { types, relation }) => {
+      if (known.type === undefined || !types.includes(known.type)) return;
+      if (known.id !== id) this.#known.refer(known);
       else if (known.isHere) taken.namesItself = true;
-      const waits = !this.#isHeld(known);
-      const { relation } = site;
+      const waits = !this.#known.isHeld(known);
       if (!waits) this.#counts.resolved += 1;
       if (waits || relation !== 0) taken.open.push({ handle: known.handle, relation, waits });
-    }
+    });
     return taken;
   }
 
@@ -125,61 +102,7 @@ export class Resolver {
 
   /** Says that a record of a space has an id by now: others will soon refer to it. */
   declared(id: string, space: Space): void {
-    this.#enter(space);
-    this.#knownAs(id, space);
-  }
-
-  #enter(space: Space): void {
-    if (this.#space !== space) this.#known = new Recent(recently);
-    this.#space = space;
-  }
-
-  #collect(record: object, type: RecordType, isSound: boolean): Collected {
-    const [collected, found] = [this.#collected, this.#found];
-    found.length = 0;
-    if (!isSound) collected.take(referencesIn(record, type));
-    else collected.collect(record, type);
-    if (!isSound || this.#findAll(collected.texts)) return collected;
-    // Ids that are new are counted in this order.
-    found.length = 0;
-    collected.sort();
-    return collected;
-  }
-
-  /** Whether all texts are known. */
-  #findAll(texts: readonly string[]): boolean {
-    for (const text of texts) {
-      const known = this.#known.find(text);
-      if (known === undefined) return false;
-      this.#found.push(known);
-    }
-    return true;
-  }
-
-  #knownAs(text: string, space: Space): Known {
-    const known = this.#known.find(text);
-    if (known !== undefined) return known;
-    const taken = this.#takenApart(text, space);
-    this.#known.set(text, taken);
-    return taken;
-  }
-
-  #takenApart(text: string, space: Space): Known {
-    const parts = parseReference(text);
-    const { id, type, dataset } = parts ?? { id: undefined, type: undefined, dataset: undefined };
-    const isHere = dataset === undefined || dataset === space.id;
-    const handle = isHere && id !== undefined ? this.#ledger.handle(space, id) : afar;
-    return { id, type, handle, isHere, isHeld: false, isReferred: false };
-  }
-
-  #refer(known: Known): void {
-    if (!known.isReferred) this.#ledger.refer(known.handle);
-    known.isReferred = true;
-  }
-
-  #isHeld(known: Known): boolean {
-    known.isHeld ||= this.#ledger.isHeld(known.handle);
-    return known.isHeld;
+    this.#known.take(id, space);
   }
 
   #handleOf({ parts: { dataset, id } }: FoundReference, space: Space): number {

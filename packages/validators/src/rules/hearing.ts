@@ -1,6 +1,6 @@
 import type { Params } from '../finding.ts';
 import type { Context, Report, Rule } from './define-rule.ts';
-import type { RuleRecord } from './run.ts';
+import type { RuleRecord } from './rule-record.ts';
 import type { Seen } from './seen.ts';
 
 /** Takes what a rule says of a record. */

@@ -1,5 +1,5 @@
 import type { Rule } from './define-rule.ts';
-import type { RuleRecord } from './run.ts';
+import type { RuleRecord } from './rule-record.ts';
 
 /** A rule is silent about a record of which a field that it reads is misshapen, unless it judges each by itself. */
 export function concerns(rule: Rule, record: RuleRecord): boolean {
