@@ -1,4 +1,3 @@
-import { EarlyRecords } from './early-records.ts';
 import type { Observation, Subject } from './finding.ts';
 import { Column } from './memory/column.ts';
 import { Recent } from './memory/recent.ts';
@@ -9,8 +8,10 @@ import { maySpeakOfItself } from './references/relations.ts';
 import { type Open, type References, type Referrer, Resolver } from './references/resolve.ts';
 import { isLost, target } from './references/target.ts';
 import type { Rule } from './rules/define-rule.ts';
+import { EarlyRecords } from './rules/early-records.ts';
 import type { Gathering, Heard, RuleRecord } from './rules/rule-record.ts';
 import { RuleRun } from './rules/run.ts';
+import { seenAs } from './rules/seen.ts';
 import { WaitingRecords } from './rules/waiting-records.ts';
 import { Archive } from './source/archive.ts';
 
@@ -45,7 +46,7 @@ export class Registry {
   readonly #tell: (subject: Subject, observation: Observation) => void;
   /** Nothing is asked for beyond the shape of each record, and nothing is remembered. */
   readonly isIdle: boolean;
-  readonly #early = new EarlyRecords(this.#ledger, this.#archive);
+  readonly #early = new EarlyRecords<Space>((reference, space) => this.#lookUpEarly(reference, space));
   /** The records of which is to be asked again what is to be said of them. */
   readonly #waiting: WaitingRecords;
   /** The records that are judged when all are known. */
@@ -181,6 +182,16 @@ export class Registry {
 
   #holder(reference: string, dataset: string) {
     return target(reference, this.space(dataset), this.#ledger);
+  }
+
+  /** Looks the record up that has an id for good, and is sound. */
+  #lookUpEarly(reference: string, space: Space) {
+    const holder = target(reference, space, this.#ledger);
+    if (holder === undefined || reference !== holder.id) return undefined;
+    if (this.#ledger.isGuessed(this.#ledger.handle(space, holder.id))) return undefined;
+    const { fields, note, isShort } = this.#archive.at(holder.number, holder.id);
+    const type = typeOfId(holder.id);
+    return note !== undefined || type === undefined ? undefined : { seen: seenAs(type, fields), isShort };
   }
 
   #find(reference: string, dataset: string): RuleRecord | undefined {

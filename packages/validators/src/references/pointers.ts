@@ -1,6 +1,7 @@
 import { type Observation, type Params, type Path, pointer, steps, valueAt } from '../finding.ts';
-import { definition, namesField, parseReference, propertiesAt, type RecordType } from '../model.ts';
+import { namesField, parseReference, propertiesAt, type RecordType } from '../model.ts';
 import { nearest } from '../spelling.ts';
+import { arePointersRight, exists, isPointer, isReason } from './right-pointers.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -14,66 +15,10 @@ export function checkPointers(
   type: RecordType,
   broken: ReadonlySet<string>,
 ): readonly Observation[] {
-  if (areRight(record, type)) return none;
+  if (arePointersRight(record, type)) return checkAssertions(record);
   const own = [...checkCitations(record, type), ...checkGaps(record, type)];
   const sound = own.filter(({ params: { field } }) => !isBroken(String(field), broken));
   return [...sound, ...checkAssertions(record)];
-}
-
-const none: readonly Observation[] = [];
-
-/** Whether nothing is to be said of the pointers: most records are such, and no path is needed to see that. */
-function areRight(record: Fields, type: RecordType): boolean {
-  if (valueAt(record, ['asserts']) !== undefined && checkAssertions(record).length > 0) return false;
-  return areCitationsRight(record) && areGapsRight(record, type);
-}
-
-function areCitationsRight(record: Fields): boolean {
-  return membersIn(record, 'citations').every((citation) =>
-    membersIn(citation, 'fields').every(
-      (field) => typeof field !== 'string' || leadsSomewhere(record, field) || !isPointer(field),
-    ),
-  );
-}
-
-function areGapsRight(record: Fields, type: RecordType): boolean {
-  return membersIn(record, 'gaps').every((gap) => {
-    if (typeof gap !== 'object' || gap === null) return true;
-    const { field, reason } = gap as Fields;
-    if (typeof field !== 'string' || !isPointer(field)) return true;
-    if (!isField(type, field)) return false;
-    if (reason === 'incomplete') return Array.isArray(valueAt(record, steps(field)));
-    return !isReason(reason) || !leadsSomewhere(record, field);
-  });
-}
-
-/** Whether a pointer leads to a value. Most have one step, and need not be taken apart. */
-function leadsSomewhere(record: Fields, field: string): boolean {
-  if (field.indexOf('/', 1) !== -1 || field.includes('~')) return exists(record, field);
-  const name = field.slice(1);
-  return field.startsWith('/') && Object.hasOwn(record, name) && record[name] !== undefined;
-}
-
-const fieldsAtOnce = 4096;
-const knownFields = new Map<string, boolean>();
-
-/** Whether a pointer names a field of a type; remembers what it said, as data repeats few pointers often. */
-function isField(type: RecordType, field: string): boolean {
-  const key = type + field;
-  const known = knownFields.get(key);
-  if (known !== undefined) return known;
-  if (knownFields.size >= fieldsAtOnce) knownFields.clear();
-  const isNamed = namesField(type, steps(field));
-  if (field.length <= longestField) knownFields.set(key, isNamed);
-  return isNamed;
-}
-
-const longestField = 100;
-
-/** The members of a list in an object; nothing where there is no list. */
-function membersIn(object: unknown, name: string): readonly unknown[] {
-  const list = valueAt(object, [name]);
-  return Array.isArray(list) ? list : [];
 }
 
 function isBroken(field: string, broken: ReadonlySet<string>): boolean {
@@ -144,21 +89,8 @@ function checkAssertions(record: Fields): readonly Observation[] {
   });
 }
 
-/** A reason that is none is told by structure: it may have been meant as `incomplete`. */
-function isReason(word: unknown): word is string {
-  return typeof word === 'string' && (definition('GapReason').enum?.includes(word) ?? false);
-}
-
 function unresolved(field: string, inside: string, path: Path): Observation {
   return { rule: 'pointer-resolves', params: { field, inside }, path };
-}
-
-function isPointer(text: string): boolean {
-  return /^(?:\/(?:[^/~]|~[01])*)+$/u.test(text);
-}
-
-function exists(record: Fields, field: string): boolean {
-  return valueAt(record, steps(field)) !== undefined;
 }
 
 /** The members of a list in an object, each with its path; nothing where there is no list. */

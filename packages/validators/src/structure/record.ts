@@ -1,26 +1,12 @@
-import {
-  isInitiative,
-  isMeeting,
-  isOfficial,
-  isOrganization,
-  isOutcome,
-  isPosition,
-  isSource,
-  isStatement,
-  isVisit,
-} from '@chancery/schema/guard';
 import { clipped, type Observation, type Path, pointer } from '../finding.ts';
 import { isRecordType, type RecordType, recordTypes, schemaName, typeOfId } from '../model.ts';
 import { nearest } from '../spelling.ts';
 import { explain } from './explain.ts';
+import { guarded, type Judged } from './guarded.ts';
 import { kindOf } from './kind.ts';
 import { checkNames } from './properties.ts';
 
-/** A record as the structure stage leaves it: judged as one type, with everything in which it departs from that type. */
-export interface Judged {
-  readonly type: RecordType | undefined;
-  readonly observations: readonly Observation[];
-}
+export type { Judged };
 
 /**
  * Judges a record by its `type`. Where that is missing or unknown, the id tells which type was meant, so that one mistake
@@ -29,27 +15,6 @@ export interface Judged {
 export function judge(value: unknown, isJson = false): Judged {
   return (isJson ? guarded(value) : undefined) ?? explained(value);
 }
-
-const sound = new Map(recordTypes.map((type) => [type, { type, observations: [] }]));
-
-/** A record of JSON to which the guard of its type says yes: then there is nothing to explain. */
-function guarded(value: unknown): Judged | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const { type } = value as { readonly type?: unknown };
-  return isRecordType(type) && guards[type](value) ? sound.get(type) : undefined;
-}
-
-const guards: { readonly [T in RecordType]: (value: unknown) => boolean } = {
-  visit: isVisit,
-  meeting: isMeeting,
-  official: isOfficial,
-  organization: isOrganization,
-  position: isPosition,
-  initiative: isInitiative,
-  statement: isStatement,
-  outcome: isOutcome,
-  source: isSource,
-};
 
 function explained(value: unknown): Judged {
   if (kindOf(value) !== 'object') {
