@@ -2,10 +2,11 @@
 // npm run results [-- --effort 3] [--megabytes 400] [--only guard,zod]; what is not asked anew keeps its last answer.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { figuresIn, withFigures } from '../src/marks.ts';
 import { asked } from '../src/questions/asked.ts';
 import type { Answer } from '../src/questions/question.ts';
 import { questions } from '../src/questions/questions.ts';
-import { figuresIn, resultsPage, withFigures } from '../src/results.ts';
+import { resultsPage } from '../src/results.ts';
 
 const { values } = parseArgs({
   options: { effort: { type: 'string' }, megabytes: { type: 'string' }, only: { type: 'string' } },

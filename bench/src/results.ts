@@ -1,10 +1,9 @@
 import { cpus, totalmem } from 'node:os';
+import { marked } from './marks.ts';
 import { table } from './measure/figures.ts';
 import { peers } from './peers/peers.ts';
 import { installed } from './peers/versions.ts';
 import type { Answer } from './questions/question.ts';
-
-const [begin, end] = ['<!-- figures -->', '<!-- /figures -->'];
 
 /** The page of results: the figures for a reader in a hurry, how they were measured, and every chapter. */
 export function resultsPage(answers: readonly Answer[], options: readonly string[]): string {
@@ -16,21 +15,10 @@ export function resultsPage(answers: readonly Answer[], options: readonly string
   return [
     '# Results\n',
     `Written by \`npm run results\`${options.length > 0 ? ` with \`${options.join(' ')}\`` : ''}; how it is measured stands in [the README](README.md).\n`,
-    `${begin}\n\n${aligned(headlines)}\n\n${end}\n`,
+    marked(aligned(headlines)),
     `${circumstances()}\n`,
     ...chapters,
   ].join('\n');
-}
-
-/** The figures of a page, between the marks; empty where there are none. */
-export function figuresIn(page: string): string {
-  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
-  return from === -1 || to === -1 ? '' : page.slice(from + begin.length, to);
-}
-
-/** A page with other figures between its marks. */
-export function withFigures(page: string, figures: string): string {
-  return page.replace(`${begin}${figuresIn(page)}${end}`, `${begin}${figures}${end}`);
 }
 
 function circumstances(): string {

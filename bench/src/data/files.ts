@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { synthesizeLines } from '@chancery/fixtures/synthetic';
@@ -49,6 +49,19 @@ export async function rewritten(
     writer.write(`${write(isWrong ? mutated(record, random) : record)}\n`);
   }
   return { style, path, changed, ...writer.end() };
+}
+
+/** Writes a copy without the first line. */
+export function withoutHeader(from: string, to: string): void {
+  const [input, output] = [openSync(from, 'r'), openSync(to, 'w')];
+  const buffer = Buffer.allocUnsafe(1 << 20);
+  let start = -1;
+  for (let size = readSync(input, buffer); size > 0; size = readSync(input, buffer)) {
+    start = start === -1 ? buffer.indexOf(10) + 1 : 0;
+    writeSync(output, buffer, start, size - start);
+  }
+  closeSync(input);
+  closeSync(output);
 }
 
 class Writer {

@@ -10,6 +10,7 @@ export function asking(): { readonly name: string; readonly json: boolean; reado
       megabytes: { type: 'string', default: '96' },
       clock: { type: 'string', default: 'wall' },
       seed: { type: 'string', default: '1' },
+      sourcemeta: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
@@ -17,6 +18,7 @@ export function asking(): { readonly name: string; readonly json: boolean; reado
   if (clock !== 'wall' && clock !== 'cpu') throw new RangeError(`The clock is wall or cpu, not ${clock}`);
   const options = {
     clock,
+    sourcemeta: values.sourcemeta,
     effort: numberOf('effort', values.effort),
     megabytes: numberOf('megabytes', values.megabytes),
     seed: numberOf('seed', values.seed),

@@ -4,6 +4,8 @@ export interface Asking {
   readonly effort: number;
   /** The size of the files of a stream, at an effort of 1. */
   readonly megabytes: number;
+  /** Whether the program of sourcemeta is installed, and reads the first file of a stream as well. */
+  readonly sourcemeta: boolean;
   readonly clock: 'wall' | 'cpu';
   readonly seed: number;
   /** What is told while it goes on. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { scannerFile } from './scanner.ts';
 
@@ -26,8 +26,10 @@ export interface Count {
 /** The reader that all others are compared with. */
 export const bare = 'JSON.parse of every line';
 
+/** The reader that tells how much the scanner proves. */
+export const scanning = 'the scanner alone';
+
 const commandLine = fileURLToPath(new URL('../../../packages/validators/dist/cli.js', import.meta.url));
-const workers = fileURLToPath(new URL('../../../packages/validators/src/cli/workers', import.meta.url));
 
 /** Bare loops, the same with a validator, and Chancery as it is used. */
 export const readers: readonly Reader[] = [
@@ -37,7 +39,7 @@ export const readers: readonly Reader[] = [
   { ...program('JSON.parse and the guard', 'parse-guard'), accepts: 1, isOurs: true },
   { ...program('JSON.parse and plain Zod', 'parse-zod'), accepts: 1 },
   {
-    ...program('the scanner alone', 'scan'),
+    ...program(scanning, 'scan'),
     command: (file) => ({ script: programFile('scan'), args: [file, scannerFile() ?? ''] }),
     exists: () => scannerFile() !== undefined,
     accepts: 0.99,
@@ -46,7 +48,7 @@ export const readers: readonly Reader[] = [
   validate('structure', ['--rules', 'structure']),
   validate('references', ['--rules', 'references']),
   validate('all rules', []),
-  { ...validate('all rules, two workers', ['--workers', '2']), exists: () => existsSync(workers) },
+  { ...validate('all rules, two workers', ['--workers', '2']), exists: knowsWorkers },
 ];
 
 function program(name: string, file: string): Reader {
@@ -77,6 +79,13 @@ function validate(what: string, options: readonly string[]): Reader {
     accepts: 1,
     isOurs: true,
   };
+}
+
+// A command line that has no workers yet is measured without them.
+function knowsWorkers(): boolean {
+  return execFileSync(process.execPath, [commandLine, 'help', 'validate'], { encoding: 'utf8' }).includes(
+    '--workers',
+  );
 }
 
 function programFile(name: string): string {
