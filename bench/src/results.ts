@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { marked } from './marks.ts';
 import { table } from './measure/figures.ts';
 import { peers } from './peers/peers.ts';
+import { typiaVersion } from './peers/typia.ts';
 import { installed } from './peers/versions.ts';
 import type { Answer } from './questions/question.ts';
 
@@ -23,13 +24,13 @@ export function resultsPage(answers: readonly Answer[], options: readonly string
 
 function circumstances(): string {
   const packages = [...new Set(peers.map(({ from }) => from))].filter(
-    (from) => !from.startsWith('@chancery/'),
+    (from) => from !== 'typia' && !from.startsWith('@chancery/'),
   );
   const versions = packages.map((name) => `${name} ${installed(name)}`);
   const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB of memory, ${process.platform} ${process.arch}`;
   return [
     `Node ${process.versions.node} (V8 ${process.versions.v8}), ${machine}.`,
-    `${versions.join(', ')}, esbuild ${installed('esbuild')}, typescript ${installed('typescript')}.`,
+    `${versions.join(', ')}, typia ${typiaVersion()}, esbuild ${installed('esbuild')}, typescript ${installed('typescript')}.`,
   ].join('\n');
 }
 

@@ -5,6 +5,7 @@ import type { Peer } from './peer.ts';
 import { schemasafe } from './schemasafe.ts';
 import { sury } from './sury.ts';
 import { typebox } from './typebox.ts';
+import { typia } from './typia.ts';
 import { valibot } from './valibot.ts';
 import { zod, zodCompiled, zodCompiledValidate, zodMini, zodValidate } from './zod.ts';
 
@@ -23,4 +24,5 @@ export const peers: readonly Peer[] = [
   valibot,
   arktype,
   sury,
+  typia,
 ];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { peers } from './peers.ts';
+import { typiaVersion } from './typia.ts';
 
 /** The version of a package that is installed here. */
 export function installed(name: string): string {
@@ -10,5 +11,7 @@ export function installed(name: string): string {
 /** The version of the package of a peer; none for our own. */
 export function versionOf(name: string): string {
   const from = peers.find((peer) => peer.name === name)?.from ?? '';
+  // It says of itself with which version it was made.
+  if (from === 'typia') return typiaVersion();
   return from === '' || from.startsWith('@chancery/') ? '' : installed(from);
 }

@@ -37,6 +37,7 @@ const programs: readonly Program[] = [
   { name: 'valibot', text: (types) => exporting(types, './generated/valibot.mjs') },
   { name: 'arktype', text: (types) => exporting(types, './generated/arktype.mjs') },
   { name: 'sury', text: (types) => exporting(types, './generated/sury.mjs') },
+  { name: 'typia', text: (types) => exporting(types, './generated/typia.mjs', 'is') },
   { name: 'ajv standalone', text: ajvCode },
   { name: 'schemasafe module', text: schemasafeModules },
   { name: 'typebox, compiled in place', text: typeboxProgram },
