@@ -16,6 +16,7 @@ export function resultsPage(answers: readonly Answer[], options: readonly string
   return [
     '# Results\n',
     `Written by \`npm run results\`${options.length > 0 ? ` with \`${options.join(' ')}\`` : ''}; how it is measured stands in [the README](README.md).\n`,
+    ...(isGlance(options) ? ['With so little effort the figures are a glance, no measurement.\n'] : []),
     marked(aligned(headlines)),
     `${circumstances()}\n`,
     ...chapters,
@@ -37,4 +38,9 @@ function circumstances(): string {
 /** Figures stand to the left: they are sentences. */
 function aligned(headlines: string): string {
   return headlines.replace('| --- | --: |', '|---|---|').replace('|  | measured |', '| | measured |');
+}
+
+function isGlance(options: readonly string[]): boolean {
+  const effort = options.indexOf('--effort');
+  return effort !== -1 && Number(options[effort + 1]) < 0.5;
 }

@@ -86,10 +86,11 @@ const shapes: readonly Shape[] = [
 /** Does ten times the input cost ten times the time? */
 export async function scale({ effort, seed, tell }: Asking): Promise<Answer> {
   const rounds = Math.ceil(5 * effort);
+  const sized = shapes.map((shape) => ({ ...shape, size: Math.ceil(shape.size * Math.min(1, effort * 2)) }));
   const random = randomFrom(seed);
-  const times = new Map(shapes.map(({ name }) => [name, { small: [] as number[], large: [] as number[] }]));
+  const times = new Map(sized.map(({ name }) => [name, { small: [] as number[], large: [] as number[] }]));
   const texts = new Map(
-    shapes.map(({ name, size, make }) => [name, { few: make(size), many: make(size * 10) }]),
+    sized.map(({ name, size, make }) => [name, { few: make(size), many: make(size * 10) }]),
   );
   for (let round = 0; round <= rounds; round += 1) {
     tell(`round ${round} of ${rounds}`);
@@ -101,7 +102,7 @@ export async function scale({ effort, seed, tell }: Asking): Promise<Answer> {
       times.get(name)?.large.push(large);
     }
   }
-  const rows = shapes.map(({ name, size }) => {
+  const rows = sized.map(({ name, size }) => {
     const { small, large } = times.get(name) ?? { small: [], large: [] };
     return { name, size, small: median(small), large: median(large), factor: least(large) / least(small) };
   });
