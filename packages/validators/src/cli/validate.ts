@@ -52,7 +52,10 @@ export const validate: Verb = {
     colorOption,
     helpOption,
   ],
-  examples: ['chancery validate --format json --output report.json "data/**/*.json"'],
+  examples: [
+    'chancery validate --explain visits.ndjson',
+    'chancery validate --format json --output report.json "data/**/*.json"',
+  ],
   async run(invocation, terminal) {
     refuseToExplain(invocation);
     const workers = workersIn(invocation);
