@@ -114,6 +114,10 @@ export const mistakesInImports: readonly Mistakes[] = [
         `${validators}/cli/main.ts`,
         "import { spawn } from 'node:child_process';",
       ),
+      'it starts a thread somewhere else': adding(
+        `${validators}/cli/main.ts`,
+        "import { Worker } from 'node:worker_threads';",
+      ),
       'a schema is compiled from text': adding(
         `${schema}/define.ts`,
         "export const x = new Function('return 1');",

@@ -26,7 +26,7 @@ export const safety: readonly Law[] = [
     complaints: (tree) => [
       ...uses(tree, published, reachingNames),
       ...importsOf(tree, published)
-        .filter(({ to }) => reachesOut.test(to))
+        .filter(({ from, to }) => reachesOut.test(to) && !isThread(from, to))
         .map(({ from, to }) => `${from}: imports ${to}`),
     ],
   },
@@ -35,6 +35,11 @@ export const safety: readonly Law[] = [
     complaints: (tree) => uses(tree, besideCommandLine, [...clockNames, ...localeNames]),
   },
 ];
+
+/** A thread of the command line runs the file of the command line, and is started in one place. */
+function isThread(from: string, to: string): boolean {
+  return to === 'node:worker_threads' && /\/src\/cli\/threads?\.ts$/u.test(from);
+}
 
 function uses(tree: Tree, pattern: RegExp, names: readonly string[]): readonly string[] {
   return pathsOf(tree, pattern).flatMap((path) => {

@@ -58,6 +58,7 @@ function sight(text: string, value: Fields, from: number): typeof Seen {
     type: recordTypes.indexOf(value.type as RecordType),
     idStart: id.start,
     idEnd: id.end,
+    isEscaped: text.includes('\\/'),
     cited,
     startStart: start.start,
     startEnd: start.end,
