@@ -220,13 +220,44 @@ function classOf(holds: (c: number) => boolean): Uint8Array {
 function string(start: number): number {
   let at = start;
   for (;;) {
+    while (areFourPlain(view.getInt32(at, true))) at += 4;
     while (plain[byte(at)] === 1) at += 1;
     const c = byte(at);
     if (c === 0x22) return at + 1;
-    if (c === 0x5c) at = escapeAt(at);
-    else if (c >= 0x80) at = wide(at);
+    if (c >= 0x80) at = wideOnes(at);
+    else if (c === 0x5c) at = escapeAt(at);
     else return stop;
   }
+}
+
+/** Whether four bytes are plain: of each that is not, one of these sums has the highest bit, as has that of no other. */
+function areFourPlain(four: number): boolean {
+  const sums =
+  four |
+  (four - 0x20202020) |
+  (four + 0x01010101) |
+  ((four ^ 0x22222222) - 0x01010101) |
+  ((four ^ 0x5c5c5c5c) - 0x01010101);
+  return (sums & 0x80808080) === 0;
+}
+
+/** Walks over characters of several bytes, up to one of a single byte; those of letters are seen at a glance. */
+function wideOnes(start: number): number {
+  let at = start;
+  for (;;) {
+    const four = view.getInt32(at, true);
+    const lead = four & 0xff;
+    if (lead < 0x80) return at;
+    if (lead >= 0xe0 && (four & 0xc0c000) === 0x808000 && isOfLetters(lead, (four >> 8) & 0xff)) at += 3;
+    else if (lead >= 0xc3 && lead <= 0xdf && (four & 0xc000) === 0x8000) at += 2;
+    else at = wide(at);
+  }
+}
+
+/** Whether three bytes that begin so write a letter or another sign that all can see, whatever the third is. */
+function isOfLetters(lead: number, second: number): boolean {
+  if (lead >= 0xe3 && lead <= 0xec) return true;
+  return lead === 0xe0 ? second >= 0xa0 : lead === 0xef && second >= 0xbc && second <= 0xbe;
 }
 
 /** Walks over a string with something in it and no white space around that, of so many characters at most. */
@@ -290,7 +321,7 @@ function webUrl(at: number, most: number): number {
   const host = b[scheme] === 0x3a ? slash(slash(scheme + 1)) : stop;
   const c = byte(host);
   if (c === 0x2f || c === 0x3f || c === 0x23 || c === 0x22) return stop;
-  if (c === 0x5c && b[host + 1] === 0x2f) return stop;
+  if (c === 0x5c && (escapeAt(host) === stop || point < 0x80)) return stop;
   const end = iri(host, 0x22);
   return b[end] === 0x22 && end - at - 1 <= most ? end + 1 : stop;
 }
@@ -615,6 +646,18 @@ const longestScheme = 8;
 function isIdentifier(scheme: number, schemeEnd: number, value: number, valueEnd: number): boolean {
   if (!isPlain(scheme, schemeEnd)) return false;
   if (schemeEnd - scheme > longestScheme) return true;
+  const letter = byte(scheme) | 0x20;
+  if (letter === 0x77 && isWikidata(value, valueEnd) && schemeEnd - scheme === longestScheme) return true;
+  if (letter === 0x69 && schemeEnd - scheme === 4 && isIsni(value, valueEnd)) return true;
+  if (letter === 0x6f && schemeEnd - scheme === 5 && isOrcid(value, valueEnd)) return true;
+  if (letter === 0x6c && schemeEnd - scheme === 3 && isLei(value, valueEnd)) return true;
+  if (letter === 0x76 && schemeEnd - scheme === 4 && isViaf(value, valueEnd)) return true;
+  if (letter === 0x72 && schemeEnd - scheme === 3 && isRor(value, valueEnd)) return true;
+  return isSoundSlowly(scheme, schemeEnd, value, valueEnd);
+}
+
+/** Any other identifier, or one that is perhaps malformed. */
+function isSoundSlowly(scheme: number, schemeEnd: number, value: number, valueEnd: number): boolean {
   const name = asciiText(scheme, schemeEnd);
   if (malformedIdentifier({ scheme: name, value: '' }) === undefined) return true;
   if (!isPlain(value, valueEnd)) return false;
@@ -628,6 +671,89 @@ function isPlain(start: number, end: number): boolean {
     if (c >= 0x80 || (c === 0x5c && byte(at + 1) !== 0x2f)) return false;
   }
   return true;
+}
+
+function isDigit(c: number): boolean {
+  return c >= 0x30 && c <= 0x39;
+}
+
+/** Q and a number. */
+function isWikidata(start: number, end: number): boolean {
+  return b[start] === 0x51 && isViaf(start + 1, end);
+}
+
+/** A number of 22 digits at most. */
+function isViaf(start: number, end: number): boolean {
+  if (b[start] === 0x30 || end === start || end - start > 22) return false;
+  for (let at = start; at < end; at += 1) if (!isDigit(byte(at))) return false;
+  return true;
+}
+
+/** Four groups of four digits, joined by hyphens, perhaps behind an address. */
+function isOrcid(first: number, end: number): boolean {
+  const start = behind(first, addressOfOrcid);
+  const isJoined = b[start + 4] === 0x2d && b[start + 9] === 0x2d && b[start + 14] === 0x2d;
+  return isJoined && end - start === 19 && isIsni(start, end);
+}
+
+const addressOfOrcid = asciiOf('https://orcid.org/');
+const addressOfRor = asciiOf('https://ror.org/');
+
+function asciiOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
+/** The offset behind some bytes, where they stand there. */
+function behind(start: number, bytes: Uint8Array): number {
+  for (let at = 0; at < bytes.length; at += 1) if (b[start + at] !== bytes[at]) return start;
+  return start + bytes.length;
+}
+
+/** Sixteen digits in groups of four, the last of which may be X and follows from the others (ISO 7064, MOD 11-2). */
+function isIsni(start: number, end: number): boolean {
+  let at = start;
+  let sum = 0;
+  for (let place = 0; place < 15; place += 1) {
+    const isBetween = place > 0 && place % 4 === 0 && (b[at] === 0x20 || b[at] === 0x2d);
+    if (isBetween) at += 1;
+    if (!isDigit(byte(at))) return false;
+    sum = (sum + byte(at) - 0x30) * 2;
+    at += 1;
+  }
+  const check = (12 - (sum % 11)) % 11;
+  return at + 1 === end && b[at] === (check === 10 ? 0x58 : 0x30 + check);
+}
+
+/** Eighteen capital letters or digits and two check digits (ISO 7064, MOD 97-10). */
+function isLei(start: number, end: number): boolean {
+  if (end - start !== 20 || !isDigit(byte(end - 2)) || !isDigit(byte(end - 1))) return false;
+  let rest = 0;
+  for (let at = start; at < end; at += 1) {
+    const c = byte(at);
+    if (isDigit(c)) rest = (rest * 10 + c - 0x30) % 97;
+    else if (c >= 0x41 && c <= 0x5a) rest = (rest * 100 + c - 0x37) % 97;
+    else return false;
+  }
+  return rest === 1;
+}
+
+const ofRor = new Int8Array(128).fill(-1);
+for (const [digit, letter] of [...'0123456789abcdefghjkmnpqrstvwxyz'].entries())
+ofRor[letter.charCodeAt(0)] = digit;
+
+/** Zero, six letters or digits, and two check digits over all seven to the base 32, perhaps behind an address. */
+function isRor(first: number, end: number): boolean {
+  const start = behind(first, addressOfRor);
+  if (end - start !== 9 || b[start] !== 0x30 || !isDigit(byte(end - 2)) || !isDigit(byte(end - 1)))
+  return false;
+  let sum = 0;
+  for (let at = start + 1; at < end - 2; at += 1) {
+    const digit = ofRor[byte(at)] as number;
+    if (digit < 0) return false;
+    sum = sum * 32 + digit;
+  }
+  const check = 10 * (byte(end - 2) - 0x30) + byte(end - 1) - 0x30;
+  return check === 98 - (((sum % 97) * 100) % 97);
 }
 
 /** Letters and digits of the names that records have, and what may stand between two of them. */

@@ -141,6 +141,8 @@ function tokensFor(value: unknown, isTaken: Choice): readonly (string | Uint8Arr
     '{"a":1,"a":1}',
     '"',
     '',
+    'x"',
+    '1a"',
   ];
   return typeof value === 'string' ? [...others.filter(isTaken), ...stringsLike(value, isTaken)] : others;
 }
@@ -151,7 +153,7 @@ function stringsLike(text: string, isTaken: Choice): readonly (string | Uint8Arr
     return all.flatMap((one) => [JSON.stringify(one), inAscii(JSON.stringify(one))]);
   });
   const raw = pieces.filter(isTaken).flatMap((piece) =>
-    [0, 1, text.length].map((at) => {
+    [0, 1, 8, text.length >> 1, text.length].map((at) => {
       const [before, after] = [encoder.encode(`"${text.slice(0, at)}`), encoder.encode(`${text.slice(at)}"`)];
       return new Uint8Array(Buffer.concat([before, piece, after]));
     }),

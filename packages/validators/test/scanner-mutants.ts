@@ -140,13 +140,18 @@ export function linesThatMatter(
   const watched = scannerOf(watching(script, mutants), (mutant) => differing.add(mutant));
   for (const line of lines) {
     differing.clear();
-    quickly(watched, line);
-    for (const mutant of differing) if ((met[mutant]?.length ?? 0) < enough) met[mutant]?.push(line);
+    const isProven = quickly(watched, line) !== undefined;
+    for (const mutant of differing) {
+      const known = met[mutant] ?? [];
+      // A line that is proven anyhow can only show that a mutant proves less.
+      if (known.length < (isProven ? few : enough)) known.push(line);
+    }
   }
   return met;
 }
 
-const enough = 60;
+const few = 10;
+const enough = 150;
 
 /** The script with a look at each condition: what it is, and what every mutant would make of it. */
 function watching(script: string, mutants: readonly Mutant[]): string {

@@ -84,7 +84,7 @@ const parts = String.raw`
   { } [ ] : , " \ / 0 1 9 - . e E + "" {} [] null true false 1e5 1E400 -0 0.0 00 01 1. .5 0.10 1.0 90.000 -90.0
   9007199254740993 123456789012345.60 0e0 1e-07 \n \r \t \b \f \/ \" \ \a \u0041 \u00e9 \u00E9 \u00g0 \u0020 \u00a0
   \u0009 \u000b \u0000 \u001f \u007f \u0085 \u00ad \u0022 \u005c \u002f \u007e \u0023 \ufeff \u200b \u200c \u200d \u202e
-  \u2066 \ud83d\ude00 \ud83d \ude00 \ude00\ud83d \ud83d\u0041 \udb40\udc41 \udbff\udfff \u0e01\u200d a\u200d \u00e9\u200d
+  \u2066 \ud83d\ude00 \ud83d \ude00 \ude00\ud83d \ud83d\udbff \ud83d\ue000 \ud83d\n \ud83dxx1234 \u00/0 \u00:0 \u00@0 \u00/e \ud83d\u0041 \udb40\udc41 \udbff\udfff \u0e01\u200d a\u200d \u00e9\u200d
   1\u200d \u200d "x":1, "type":"visit", "id":"visit/a", "name":"x", "__proto__":1, "dataset" ,"note":"x"
   "na\u006de":"x", "org.example.x":1, "a":1,"a":2, "a":1,"\u0061":2, "é":1,"\u00e9":2,
 `;
@@ -103,7 +103,7 @@ export const numbers: readonly string[] = wordsOf(`
 const bytes = `
   20 09 0d 0a 0b 00 1f 7f c2ad c2a0 c3a9 c3a9e2808d 5c6ee2808d e2808b e2808c e2808d e280ae efbbbf f3a08181
   f09f91a9e2808df09f91a7 80 bf c0af c180 c2 e0809f e08080 e28080 eda080 edbfbf ee8080 efbfbf f0808080 f08fbfbf f0908080
-  f48fbfbf f4908080 f5808080 ff fe
+  f48fbfbf f4908080 f5808080 f8908080 fc908080 c1a9 c3a9c3 e29080 ff fe
 `;
 
 /** What is put into a line as it is. */

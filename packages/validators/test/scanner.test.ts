@@ -121,6 +121,13 @@ describe('a line', () => {
     expect(quickly(scanner, encoder.encode(text))).toBeUndefined();
   });
 
+  it('is not proven where an escaped slash stands before the host of an address', () => {
+    const url = (address: string) => `{"type":"source","id":"source/a","kind":"other","url":"${address}"}`;
+    const hosts = ['x', '\\u00e9', '\\/', '\\u002f', '\\u002Fx', '\\u003f', '\\u0023'];
+    const seen = hosts.map((host) => quickly(scanner, encoder.encode(url(`https://${host}`))));
+    expect(seen.map((one) => one !== undefined)).toEqual([true, true, false, false, false, false, false]);
+  });
+
   it('is not proven beyond the limit of a record', () => {
     const long = encoder.encode(
       `{"type":"source","id":"source/a","kind":"other"}${' '.repeat(limits.record)}`,

@@ -17,13 +17,44 @@ function classOf(holds: (c: number) => boolean): Uint8Array {
 export function string(start: number): number {
   let at = start;
   for (;;) {
+    while (areFourPlain(view.getInt32(at, true))) at += 4;
     while (plain[byte(at)] === 1) at += 1;
     const c = byte(at);
     if (c === 0x22) return at + 1;
-    if (c === 0x5c) at = escapeAt(at);
-    else if (c >= 0x80) at = wide(at);
+    if (c >= 0x80) at = wideOnes(at);
+    else if (c === 0x5c) at = escapeAt(at);
     else return stop;
   }
+}
+
+/** Whether four bytes are plain: of each that is not, one of these sums has the highest bit, as has that of no other. */
+function areFourPlain(four: number): boolean {
+  const sums =
+    four |
+    (four - 0x20202020) |
+    (four + 0x01010101) |
+    ((four ^ 0x22222222) - 0x01010101) |
+    ((four ^ 0x5c5c5c5c) - 0x01010101);
+  return (sums & 0x80808080) === 0;
+}
+
+/** Walks over characters of several bytes, up to one of a single byte; those of letters are seen at a glance. */
+function wideOnes(start: number): number {
+  let at = start;
+  for (;;) {
+    const four = view.getInt32(at, true);
+    const lead = four & 0xff;
+    if (lead < 0x80) return at;
+    if (lead >= 0xe0 && (four & 0xc0c000) === 0x808000 && isOfLetters(lead, (four >> 8) & 0xff)) at += 3;
+    else if (lead >= 0xc3 && lead <= 0xdf && (four & 0xc000) === 0x8000) at += 2;
+    else at = wide(at);
+  }
+}
+
+/** Whether three bytes that begin so write a letter or another sign that all can see, whatever the third is. */
+function isOfLetters(lead: number, second: number): boolean {
+  if (lead >= 0xe3 && lead <= 0xec) return true;
+  return lead === 0xe0 ? second >= 0xa0 : lead === 0xef && second >= 0xbc && second <= 0xbe;
 }
 
 /** Walks over a string with something in it and no white space around that, of so many characters at most. */
@@ -87,7 +118,7 @@ export function webUrl(at: number, most: number): number {
   const host = b[scheme] === 0x3a ? slash(slash(scheme + 1)) : stop;
   const c = byte(host);
   if (c === 0x2f || c === 0x3f || c === 0x23 || c === 0x22) return stop;
-  if (c === 0x5c && b[host + 1] === 0x2f) return stop;
+  if (c === 0x5c && (escapeAt(host) === stop || point < 0x80)) return stop;
   const end = iri(host, 0x22);
   return b[end] === 0x22 && end - at - 1 <= most ? end + 1 : stop;
 }
