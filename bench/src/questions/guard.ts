@@ -99,7 +99,7 @@ function timesOf(
   const contenders = timed.map(({ peer, judges }) => ({ name: peer.name, run: runOf(judges, load) }));
   const times = measured(contenders, {
     rounds: Math.ceil(15 * effort),
-    turn: 25,
+    turn: 50,
     random: randomFrom(seed),
     clock,
   });

@@ -130,7 +130,7 @@ function timesOf(task: Task, { effort, seed, clock, tell }: Asking): readonly (r
   }));
   const results = measured(contenders, {
     rounds: Math.ceil(15 * effort),
-    turn: 25,
+    turn: 50,
     random: randomFrom(seed),
     clock,
   });
