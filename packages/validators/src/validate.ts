@@ -23,10 +23,11 @@ import type {
   SourceRecord,
   Unreadable,
 } from './source/source-event.ts';
+import { brokenFields, brokenPointers } from './structure/broken.ts';
 import { checkCodes } from './structure/codes.ts';
 import { eachOnce } from './structure/each-once.ts';
 import { importsIn, judgeHeader, withoutForm } from './structure/header.ts';
-import { brokenFields, brokenPointers, judge, judgedSound } from './structure/record.ts';
+import { judge, judgedSound } from './structure/record.ts';
 import { moment } from './time/moment.ts';
 
 /** Where the corridor is in a file. */
