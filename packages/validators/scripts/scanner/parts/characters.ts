@@ -65,17 +65,19 @@ function numbered(at: number): number {
   return escaped;
 }
 
+const digits = new Int8Array(256).fill(-1);
+for (const [value, digit] of [...'0123456789abcdef'].entries()) {
+  digits[digit.charCodeAt(0)] = value;
+  digits[digit.toUpperCase().charCodeAt(0)] = value;
+}
+
+/** The number that four digits write; less than nothing where one of them is none. */
 function hexadecimal(at: number): number {
-  const high = (digit(at) << 4) | digit(at + 1);
-  const low = (digit(at + 2) << 4) | digit(at + 3);
-  return high < 0 || low < 0 ? -1 : (high << 8) | low;
+  return (digit(at) << 12) | (digit(at + 1) << 8) | (digit(at + 2) << 4) | digit(at + 3);
 }
 
 function digit(at: number): number {
-  const c = byte(at);
-  if (c >= 0x30 && c <= 0x39) return c - 0x30;
-  const letter = c | 0x20;
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+  return digits[byte(at)] as number;
 }
 
 /** Whether a character that begins at an offset is one of those that nobody sees, or that change the order of what is seen. */
