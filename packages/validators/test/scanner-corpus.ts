@@ -62,7 +62,8 @@ export function* changedEverywhere(line: Uint8Array): Generator<Uint8Array> {
     const [before, after] = [line.subarray(0, at), line.subarray(at + 1)];
     const byte = line[at] ?? 0;
     const others = [[0x22], [0x5c], [0x30], [0x20], [0xc3], [], [byte, byte], [byte ^ 0x20]];
-    for (const here of [[byte ^ 1], others[at % others.length] ?? []])
+    const comma = byte === 0x7d || byte === 0x5d ? [[0x2c, byte]] : [];
+    for (const here of [[byte ^ 1], others[at % others.length] ?? [], ...comma])
       yield new Uint8Array(Buffer.concat([before, Uint8Array.from(here), after]));
   }
 }

@@ -10,6 +10,7 @@ import {
   withEveryWord,
 } from './scanner-corpus.ts';
 import { oddLines } from './scanner-differences.ts';
+import { oddIdentifiers } from './scanner-identifiers.ts';
 import { soundRecords, writtenLines } from './scanner-lines.ts';
 import {
   type Fate,
@@ -37,6 +38,7 @@ function* corpus(): Generator<Uint8Array> {
     `${mutants.length} mutants, ${covering.length} covering records, ${words.length} with other words`,
   );
   for (const record of coveringRecords([...covering, ...words])) yield* changedEverywhere(lineOf(record));
+  yield* oddIdentifiers();
   yield* oddEverywhere(covering);
   const changed = oddLines(records, randomFrom(Number(values.seed)));
   for (let count = 0; count < Number(values.lines); count += 1) yield changed.next().value;

@@ -4,6 +4,7 @@ import * as scanner from '../generated/scanner.ts';
 import { limits } from '../src/source/limits.ts';
 import { coveringRecords, oddEverywhere } from './scanner-corpus.ts';
 import { differences } from './scanner-differences.ts';
+import { oddIdentifiers } from './scanner-identifiers.ts';
 import { recordsOfCases, soundRecords, writtenLines } from './scanner-lines.ts';
 import { scannerOf, scannerScript } from './scanner-mutants.ts';
 import { firstUnsound, judgedBy, proof, quickly, shown, slowly } from './scanner-oracle.ts';
@@ -34,6 +35,12 @@ describe('the scanner proves nothing else', () => {
     expect(Math.min(proven, lines.length - proven)).toBeGreaterThan(500);
   });
 
+  it('among right and wrong identifiers', () => {
+    const lines = [...oddIdentifiers()].filter((_, index) => index % 8 === 0);
+    expect(firstUnsound(scanner, lines)).toBeUndefined();
+    expect(lines.length).toBeGreaterThan(5000);
+  });
+
   it('among lines that were changed by chance', () => {
     const found = differences(scanner, records, { seed: 6, lines: 4000 });
     console.log(`Seed 6: ${found.proven} of ${found.lines} changed lines are proven`);
@@ -60,7 +67,7 @@ describe('a mistake in the scanner is found', () => {
     ['the wrong end', 'endStart = whenEnd', 'endStart = whenStart'],
   ];
   // One in so many of the odd values that the long command tries.
-  const odd = [...oddEverywhere(coveringRecords(records), 40)];
+  const odd = [...oddEverywhere(coveringRecords(records), 20)];
   const refused = odd.filter((line) => quickly(scanner, line) === undefined);
 
   it.each(mistakes)('%s', (_, right, wrong) => {
@@ -71,7 +78,7 @@ describe('a mistake in the scanner is found', () => {
 
   it('and in the scanner as it is, there is none', () => {
     expect(firstUnsound(scannerOf(script), odd)).toBeUndefined();
-    expect(refused.length).toBeGreaterThan(4000);
+    expect(refused.length).toBeGreaterThan(8000);
   });
 });
 
