@@ -1,5 +1,6 @@
-// Holds the scanner against the slow path on very many lines, first on those that follow from lists of oddities, then by chance: `npm run scanner:fuzz -- --lines 5000000 --seed 1`. Ends with 1 where
-// it proves a line of which the slow path has something to say.
+// Holds the scanner against the slow path on very many lines, first on those that follow from lists of oddities, then by
+// chance: `npm run scanner:fuzz -- --lines 5000000 --seed 1`. Ends with 1 where it proves a line of which the slow path has
+// something to say.
 import { parseArgs } from 'node:util';
 import * as scanner from '../generated/scanner.ts';
 import { changedEverywhere, coveringRecords, lineOf, oddEverywhere } from './scanner-corpus.ts';
