@@ -47,7 +47,19 @@ export const oddTexts: readonly string[] = [
 
 /** Values that no schema of the specification asks for, and numbers at the edges of what it asks for. */
 export const rawValues: readonly unknown[] = [
-  ...[null, true, false, '', 'x', [], {}, [null], [[]], { x: 1 }, { __proto__: null, toString: 1 }],
+  ...[
+    null,
+    true,
+    false,
+    '',
+    'x',
+    [],
+    {},
+    [null],
+    [[]],
+    { x: 1 },
+    JSON.parse('{"__proto__":null,"constructor":1}'),
+  ],
   ...[
     0,
     -0,
