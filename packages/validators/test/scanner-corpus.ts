@@ -68,6 +68,21 @@ export function* changedEverywhere(line: Uint8Array): Generator<Uint8Array> {
   }
 }
 
+/** Lines of a record in which one property, wherever it is, stands once more at the end of its object. */
+export function doubledEverywhere(record: unknown, value = record, path: Path = []): readonly Uint8Array[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => {
+    const step = Array.isArray(value) ? Number(key) : key;
+    const inside = doubledEverywhere(record, member, [...path, step]);
+    if (Array.isArray(value)) return inside;
+    const { before, after } = siteOf(record, path, { ...value, [mark]: 1 }, key);
+    return [
+      encoder.encode(`${before}${JSON.stringify(key)}:${JSON.stringify(member)}${after.slice(2)}`),
+      ...inside,
+    ];
+  });
+}
+
 /** Where something stands in a line, and what the rest of the line is. */
 interface Site {
   readonly before: string;

@@ -3,7 +3,13 @@
 // something to say.
 import { parseArgs } from 'node:util';
 import * as scanner from '../generated/scanner.ts';
-import { changedEverywhere, coveringRecords, lineOf, oddEverywhere } from './scanner-corpus.ts';
+import {
+  changedEverywhere,
+  coveringRecords,
+  doubledEverywhere,
+  lineOf,
+  oddEverywhere,
+} from './scanner-corpus.ts';
 import { differences } from './scanner-differences.ts';
 import { oddIdentifiers } from './scanner-identifiers.ts';
 import { soundRecords } from './scanner-lines.ts';
@@ -20,6 +26,7 @@ const covering = coveringRecords(records);
 const systematic = [
   ...oddIdentifiers(),
   ...covering.flatMap((record) => [...changedEverywhere(lineOf(record))]),
+  ...covering.flatMap((record) => doubledEverywhere(record)),
   ...oddEverywhere(covering),
 ];
 tell(firstUnsound(scanner, systematic));

@@ -5,6 +5,7 @@ import { randomFrom } from '../../schema/test/random.ts';
 import {
   changedEverywhere,
   coveringRecords,
+  doubledEverywhere,
   lineOf,
   oddEverywhere,
   withEveryWord,
@@ -38,6 +39,7 @@ function* corpus(): Generator<Uint8Array> {
     `${mutants.length} mutants, ${covering.length} covering records, ${words.length} with other words`,
   );
   for (const record of coveringRecords([...covering, ...words])) yield* changedEverywhere(lineOf(record));
+  for (const record of covering) yield* doubledEverywhere(record);
   yield* oddIdentifiers();
   yield* oddEverywhere(covering);
   const changed = oddLines(records, randomFrom(Number(values.seed)));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../schema/test/random.ts';
 import * as scanner from '../generated/scanner.ts';
 import { limits } from '../src/source/limits.ts';
-import { coveringRecords, oddEverywhere } from './scanner-corpus.ts';
+import { coveringRecords, doubledEverywhere, oddEverywhere } from './scanner-corpus.ts';
 import { differences } from './scanner-differences.ts';
 import { oddIdentifiers } from './scanner-identifiers.ts';
 import { recordsOfCases, soundRecords, writtenLines } from './scanner-lines.ts';
@@ -33,6 +33,12 @@ describe('the scanner proves nothing else', () => {
     const { proven, unsound } = judgedBy(scanner, lines);
     expect(unsound && shown(unsound)).toBeUndefined();
     expect(Math.min(proven, lines.length - proven)).toBeGreaterThan(500);
+  });
+
+  it('where any property stands twice', () => {
+    const lines = coveringRecords(records).flatMap((record) => doubledEverywhere(record));
+    expect(lines.filter((line) => quickly(scanner, line) !== undefined)).toEqual([]);
+    expect(lines.length).toBeGreaterThan(3000);
   });
 
   it('among right and wrong identifiers', () => {
