@@ -1,9 +1,17 @@
 import { rmSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 import { jsonOnDemand } from './scripts/json-on-demand.ts';
 
-// The two builds below run side by side, so neither may empty the folder itself.
+// The builds below run side by side, so none may empty the folder itself.
 rmSync('dist', { recursive: true, force: true });
+
+const library: Options = {
+  target: 'es2022',
+  platform: 'neutral',
+  // JSON is taken over into the code: not every bundler and browser can import it. Types stay those of the schema.
+  noExternal: [/^@chancery\/schema\/.*\.json$/],
+  esbuildPlugins: [jsonOnDemand],
+};
 
 export default defineConfig([
   {
@@ -16,15 +24,17 @@ export default defineConfig([
       rules: 'src/rules/index.ts',
       validator: 'src/validator.ts',
     },
-    format: ['esm', 'cjs'],
-    target: 'es2022',
-    platform: 'neutral',
+    ...library,
+    format: ['esm'],
     splitting: true,
-    // JSON is taken over into the code: not every bundler and browser can import it. Types stay those of the schema.
-    noExternal: [/^@chancery\/schema\/.*\.json$/],
-    esbuildPlugins: [jsonOnDemand],
+  },
+  // What is required is taken whole. In one file it stays as it was compiled: tsup splits CommonJS by a rewriter that mistakes `??` before `yield`.
+  { ...library, entry: { index: 'src/index.ts' }, format: ['cjs'], splitting: false },
+  {
+    entry: { index: 'src/index.ts' },
+    format: ['esm', 'cjs'],
     // tsup asks TypeScript for an option that version 6 deprecates.
-    dts: { entry: 'src/index.ts', compilerOptions: { ignoreDeprecations: '6.0', incremental: false } },
+    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0', incremental: false } },
   },
   {
     // The command line is one file that needs no other and starts at once. It is never imported: ESM only, no types.

@@ -55,7 +55,8 @@ export function makeProject(
   const project = mkdtempSync(join(tmpdir(), 'chancery-project-'));
   for (const [name, folder] of Object.entries(installed))
     cpSync(folder, join(project, 'node_modules/@chancery', name), { recursive: true });
-  for (const dependency of new Set(dependencies)) link(project, dependency);
+  const places = new Map(dependencies.map((dependency) => [nameOf(dependency), dependency]));
+  for (const [name, dependency] of places) link(join(project, name), dependency);
   for (const [path, text] of Object.entries({ 'package.json': '{ "type": "module" }', ...files })) {
     mkdirSync(dirname(join(project, path)), { recursive: true });
     writeFileSync(join(project, path), text);
@@ -109,9 +110,12 @@ async function packed(name: Package, folder: string): Promise<string> {
   return join(into, 'package');
 }
 
-/** Links what this workspace has installed: `packages/schema/node_modules/zod` becomes `zod` of the project. */
-function link(project: string, dependency: string): void {
-  const place = join(project, dependency.slice(dependency.indexOf('node_modules/')));
+/** What this workspace has installed by its place in a project: of `packages/schema/node_modules/zod` `node_modules/zod`. */
+function nameOf(dependency: string): string {
+  return dependency.slice(dependency.indexOf('node_modules/'));
+}
+
+function link(place: string, dependency: string): void {
   mkdirSync(dirname(place), { recursive: true });
   symlinkSync(realpathSync(join(root, dependency)), place, 'junction');
 }

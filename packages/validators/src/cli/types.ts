@@ -30,9 +30,8 @@ export const types: Verb = {
     'Writes the types of the records, as `@chancery/schema/types` has them, or those',
     'of your profile: extensions typed, required fields required, words narrowed.',
     'In TypeScript they import nothing and need json-schema-to-typescript only while',
-    'they are written; other languages need quicktype-core.',
-    'With --guard the file also checks data: a compiled yes or no for each record, which',
-    'imports nothing and evaluates no text.',
+    'they are written; other languages need quicktype-core. With --guard the file',
+    'also checks data: a yes or no for each record, without any import.',
     `Tested: ${['typescript', ...tested].join(', ')}.`,
     `Experimental: ${experimental.join(', ')}.`,
   ],
@@ -52,7 +51,7 @@ export const types: Verb = {
   examples: [
     'chancery types --out types.ts',
     'chancery types --profile newsroom.schema.json --out types.ts',
-    'chancery types --guard --profile newsroom.schema.json --out newsroom.ts',
+    'chancery types --guard --profile newsroom.json --out newsroom.ts',
     'chancery types --records visit,meeting --lang python > visits.py',
   ],
   async run(invocation, terminal) {
