@@ -126,11 +126,16 @@ export function eachAt(
   if (step === undefined) visit(root, at);
   else if (step === '*') {
     if (!Array.isArray(root)) return;
-    // A list with holes is told as such, and may be of any length.
-    for (let index = 0; index < root.length && Object.hasOwn(root, index); index += 1)
-      eachAt(root[index], path, visit, [...at, index]);
+    for (const [index, member] of beforeHoles(root).entries()) eachAt(member, path, visit, [...at, index]);
   } else if (typeof root === 'object' && root !== null && Object.hasOwn(root, step))
     eachAt((root as Readonly<Record<string, unknown>>)[step], path, visit, [...at, step]);
+}
+
+/** The members of a list before the first hole in it: a list with holes is told as such, and may be of any length. */
+export function beforeHoles(list: readonly unknown[]): readonly unknown[] {
+  let index = 0;
+  while (index < list.length && index in list) index += 1;
+  return index === list.length ? list : list.slice(0, index);
 }
 
 /** A value as a message may show it: at most 80 characters. */

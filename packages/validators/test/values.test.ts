@@ -64,6 +64,12 @@ const values: readonly (readonly [
     ['value-type /records/2/topics a list with holes'],
   ],
   [
+    'a list of holes where citations belong',
+    { citations: sparse },
+    ['value-type /records/2/citations a list with holes'],
+  ],
+  ['a list of holes where gaps belong', { gaps: sparse }, ['value-type /records/2/gaps a list with holes']],
+  [
     'a list of holes where references belong',
     { partOf: sparse },
     ['value-type /records/2/partOf a list with holes'],

@@ -1,4 +1,12 @@
-import { type Observation, type Params, type Path, pointer, steps, valueAt } from '../finding.ts';
+import {
+  beforeHoles,
+  type Observation,
+  type Params,
+  type Path,
+  pointer,
+  steps,
+  valueAt,
+} from '../finding.ts';
 import { namesField, parseReference, propertiesAt, type RecordType } from '../model.ts';
 import { nearest } from '../spelling.ts';
 import { arePointersRight, exists, isPointer, isReason } from './right-pointers.ts';
@@ -96,5 +104,7 @@ function unresolved(field: string, inside: string, path: Path): Observation {
 /** The members of a list in an object, each with its path; nothing where there is no list. */
 function membersOf(object: unknown, name: string): readonly (readonly [unknown, Path])[] {
   const list = valueAt(object, [name]);
-  return Array.isArray(list) ? list.map((member: unknown, index) => [member, [name, index]] as const) : [];
+  return Array.isArray(list)
+    ? beforeHoles(list).map((member, index) => [member, [name, index]] as const)
+    : [];
 }

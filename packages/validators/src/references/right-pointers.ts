@@ -1,4 +1,4 @@
-import { steps, valueAt } from '../finding.ts';
+import { beforeHoles, steps, valueAt } from '../finding.ts';
 import { definition, namesField, type RecordType } from '../model.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -53,7 +53,7 @@ const longestField = 100;
 /** The members of a list in an object; nothing where there is no list. */
 function membersIn(object: unknown, name: string): readonly unknown[] {
   const list = valueAt(object, [name]);
-  return Array.isArray(list) ? list : [];
+  return Array.isArray(list) ? beforeHoles(list) : [];
 }
 
 /** A reason that is none is told by structure: it may have been meant as `incomplete`. */

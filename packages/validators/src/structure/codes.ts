@@ -1,4 +1,13 @@
-import { clipped, eachAt, type Fix, type Observation, type Params, type Path, pointer } from '../finding.ts';
+import {
+  beforeHoles,
+  clipped,
+  eachAt,
+  type Fix,
+  type Observation,
+  type Params,
+  type Path,
+  pointer,
+} from '../finding.ts';
 import { isCountryCode } from '../lists/countries.ts';
 import { unknownSubtag } from '../lists/languages.ts';
 import { isTimeZone, likelyTimeZones, sameTimeZone } from '../lists/time-zones.ts';
@@ -84,7 +93,7 @@ function areRight(value: unknown, branch: Branch): boolean {
   if (judge !== undefined && judge(value) !== undefined) return false;
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value))
-    return members === undefined || value.every((member) => areRight(member, members));
+    return members === undefined || beforeHoles(value).every((member) => areRight(member, members));
   if (properties.size === 0) return true;
   for (const key in value) {
     const below = properties.get(key);
