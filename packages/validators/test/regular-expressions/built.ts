@@ -17,6 +17,8 @@ export async function builtExpressions(sites: readonly Site[]): Promise<readonly
     validate(misriKapoor2025, { profile });
     const { terminalText } = await import('../../src/report/escape.ts');
     terminalText('\u0000');
+    const { guards } = await import('@chancery/schema/codegen');
+    guards({ bundle: patterned, names: ['Thing'] });
     const { accepts } = await import('../../../schema/src/profile/accepts.ts');
     accepts({ pattern: '^a$' }, 'a', {});
     const { readsAlike } = await import('../../../schema/src/profile/patterns.ts');
@@ -26,6 +28,17 @@ export async function builtExpressions(sites: readonly Site[]): Promise<readonly
   }
   return found;
 }
+
+/** A schema with every place at which a guard holds text against a pattern. */
+const patterned = {
+  $defs: {
+    Thing: {
+      type: 'object',
+      properties: { a1: { type: 'string', minLength: 1, pattern: '^a$' } },
+      patternProperties: { '^a': { type: 'string', minLength: 1, pattern: '^[a-z]+$' } },
+    },
+  },
+};
 
 /** The constructor as it is, save that it tells what of our sources it makes. */
 function watched(found: (Expression & Site)[]): RegExpConstructor {
