@@ -67,10 +67,13 @@ describe.skipIf(process.platform === 'win32').concurrent('a signal', () => {
     const child = start(['validate', '--format', 'json', '--output', 'cut.json'], here);
     await written(child);
     expect(await filesLike('cut')).toEqual([expect.stringMatching(/^cut\.json\..*\.partial$/u)]);
-    // Two of one kind that come this close would be taken for one.
+    // Two of one kind that come this close would be taken for one; which of them comes first, the kernel decides.
     child.kill('SIGINT');
     child.kill('SIGTERM');
-    expect(await once(child, 'exit')).toEqual([null, 'SIGTERM']);
+    expect([
+      [null, 'SIGINT'],
+      [null, 'SIGTERM'],
+    ]).toContainEqual(await once(child, 'exit'));
     expect(await filesLike('cut')).toEqual([]);
   });
 
