@@ -1,12 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { scannerFile } from './scanner.ts';
 
 /** Somebody who reads a file of NDJSON in a process of its own. */
 export interface Reader {
   readonly name: string;
-  /** Whether it is there at all; what is not there is left out. */
-  exists(): boolean;
   /** The script and its arguments for a file. */
   command(file: string): { readonly script: string; readonly args: readonly string[] };
   /** What it says of the file: records without the header, and how many of them it accepts. */
@@ -40,21 +37,19 @@ export const readers: readonly Reader[] = [
   { ...program('JSON.parse and plain Zod', 'parse-zod'), accepts: 1 },
   {
     ...program(scanning, 'scan'),
-    command: (file) => ({ script: programFile('scan'), args: [file, scannerFile() ?? ''] }),
-    exists: () => scannerFile() !== undefined,
+    command: (file) => ({ script: programFile('scan'), args: [file, scannerFile()] }),
     accepts: 0.99,
     isOurs: true,
   },
   validate('structure', ['--rules', 'structure']),
+  validate('structure, two workers', ['--rules', 'structure', '--workers', '2']),
   validate('references', ['--rules', 'references']),
   validate('all rules', []),
-  { ...validate('all rules, two workers', ['--workers', '2']), exists: knowsWorkers },
 ];
 
 function program(name: string, file: string): Reader {
   return {
     name,
-    exists: () => true,
     command: (data) => ({ script: programFile(file), args: [data] }),
     count: (out) => {
       const { lines, accepted }: { lines: number; accepted: number } = JSON.parse(out);
@@ -66,7 +61,6 @@ function program(name: string, file: string): Reader {
 function validate(what: string, options: readonly string[]): Reader {
   return {
     name: `chancery validate, ${what}`,
-    exists: () => true,
     command: (file) => ({
       script: commandLine,
       args: ['validate', '--max-findings', '10', ...options, file],
@@ -79,13 +73,6 @@ function validate(what: string, options: readonly string[]): Reader {
     accepts: 1,
     isOurs: true,
   };
-}
-
-// A command line that has no workers yet is measured without them.
-function knowsWorkers(): boolean {
-  return execFileSync(process.execPath, [commandLine, 'help', 'validate'], { encoding: 'utf8' }).includes(
-    '--workers',
-  );
 }
 
 function programFile(name: string): string {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
@@ -6,9 +5,8 @@ const source = fileURLToPath(new URL('../../../packages/validators/generated/sca
 const bundled = fileURLToPath(new URL('../../node_modules/.cache/scanner.mjs', import.meta.url));
 let isBundled = false;
 
-/** The scanner as one module that Node runs as it is; `undefined` where there is none. */
-export function scannerFile(): string | undefined {
-  if (!existsSync(source)) return undefined;
+/** The scanner as one module that Node runs as it is. */
+export function scannerFile(): string {
   if (!isBundled)
     buildSync({ entryPoints: [source], outfile: bundled, bundle: true, format: 'esm', logLevel: 'error' });
   isBundled = true;

@@ -44,10 +44,9 @@ export async function stream(asking: Asking): Promise<Answer> {
 
 async function runsOver(file: DataFile, { seed, tell, effort }: Asking): Promise<readonly Runs[]> {
   const random = randomFrom(seed);
-  const present = readers.filter(({ exists }) => exists());
-  const taken = new Map(present.map((reader) => [reader, [] as Taken[]]));
+  const taken = new Map(readers.map((reader) => [reader, [] as Taken[]]));
   for (let round = 0; round < (effort < 2 ? 2 : 3); round += 1) {
-    for (const reader of shuffled(present, random)) {
+    for (const reader of shuffled(readers, random)) {
       const { script, args } = reader.command(file.path);
       const each = await nodeTaking(script, args);
       checkCount(reader, each, file);
