@@ -22,6 +22,7 @@ const flawed: readonly (readonly [change: object, words: string])[] = [
   [{ set: 'style' }, 'visit-named: there is no set style'],
   [{ severity: 'warnign' }, 'visit-named: there is no severity warnign; did you mean warning?'],
   [{ tellOnce: true }, 'visit-named: there is no property tellOnce; did you mean tellsOnce?'],
+  [{ askOfSeveral: true }, 'visit-named: there is no property askOfSeveral; did you mean asksOfSeveral?'],
   [{ why: undefined }, 'visit-named: why is missing: a text'],
   [{ check: undefined }, 'visit-named: a rule has a function check, or two functions gather and settle'],
   [{ gather: () => [] }, 'visit-named: a rule has a function check, or two functions gather and settle'],

@@ -10,7 +10,7 @@ const words = {
 const texts = ['since', 'summary', 'why'] as const;
 
 const properties = [
-  ...['id', 'stage', 'message', 'about', 'reads', 'parts', 'fieldByField', 'tellsOnce'],
+  ...['id', 'stage', 'message', 'about', 'reads', 'parts', 'fieldByField', 'tellsOnce', 'asksOfSeveral'],
   ...['check', 'gather', 'settle', ...Object.keys(words), ...texts],
 ];
 
