@@ -1,5 +1,5 @@
 import { type Checks, functionWords } from './guard-checks.ts';
-import { either, quoted, scalar } from './guard-code.ts';
+import { either, literal, scalar } from './guard-code.ts';
 import type { Part } from './guard-keywords.ts';
 import { commonShape } from './guard-object.ts';
 import { isSchema, type Schema } from './schema.ts';
@@ -26,7 +26,7 @@ function chosenBy(property: string, branches: readonly Part[], at: string, check
       `    case ${scalar(requiredWords(branch, checks).get(property))}:`,
       `      return ${checks.expression(branch, `${at}/${index}`, 'v')};`,
     ]);
-    const chosen = `(v as Record<string, unknown>)[${quoted(property)}]`;
+    const chosen = `(v as Record<string, unknown>)[${literal(property)}]`;
     return [
       `function ${name}(v: unknown): boolean {`,
       `  switch (typeof v === 'object' && v !== null && ${chosen}) {`,

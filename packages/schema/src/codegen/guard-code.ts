@@ -1,13 +1,8 @@
 import { GuardError } from './guard-error.ts';
 
-/** A text in code. */
-export function quoted(text: string): string {
-  return JSON.stringify(text).replace(/[^ -~]/gu, escaped);
-}
-
 /** A value that is equal to itself alone, in code; `undefined` for objects and lists. */
 export function scalar(value: unknown): string | undefined {
-  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'string') return literal(value);
   return typeof value === 'object' && value !== null ? undefined : String(value);
 }
 
@@ -34,7 +29,7 @@ export function capitalized(words: string): string {
 export function typeName(name: string): string {
   if (/^[A-Z][A-Za-z0-9]*$/u.test(name)) return name;
   throw new GuardError(
-    `A guard cannot be named after ${quoted(name)}: expected letters and digits, a capital first`,
+    `A guard cannot be named after ${literal(name)}: expected letters and digits, a capital first`,
   );
 }
 

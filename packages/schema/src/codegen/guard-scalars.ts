@@ -1,4 +1,4 @@
-import { both, expression, literal, quoted, scalar } from './guard-code.ts';
+import { both, expression, literal, scalar } from './guard-code.ts';
 import type { GuardText } from './guard-text.ts';
 import type { Schema } from './schema.ts';
 
@@ -14,11 +14,11 @@ interface Asked {
 export function isOneOf(words: readonly unknown[], { v, text }: Omit<Asked, 'schema'>): string {
   const plain = words.every((word) => typeof word === 'string' && /^[^\s\\]+$/u.test(word));
   if (plain && words.length > 2)
-    return `${text.constant('words', `/* @__PURE__ */ ${text.part('words')}(${quoted(words.join(' '))})`)}.has(${v})`;
+    return `${text.constant('words', `/* @__PURE__ */ ${text.part('words')}(${literal(words.join(' '))})`)}.has(${v})`;
   const terms = words.map((word) => {
     const code = scalar(word);
     if (code !== undefined) return `${v} === ${code}`;
-    const value = `/* @__PURE__ */ JSON.parse(${quoted(literal(word))})`;
+    const value = `/* @__PURE__ */ JSON.parse(${literal(literal(word))})`;
     return `${text.part('same')}(${v}, ${text.constant('value', value)})`;
   });
   return [...new Set(terms)].join(' || ');

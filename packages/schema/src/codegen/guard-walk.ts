@@ -1,5 +1,5 @@
 import type { Checks } from './guard-checks.ts';
-import { both, either, enclosed, expression, quoted } from './guard-code.ts';
+import { both, either, enclosed, expression, literal } from './guard-code.ts';
 import { bitsOf, completeness, type ObjectShape } from './guard-object.ts';
 import { stepTo } from './guard-subset.ts';
 
@@ -37,7 +37,7 @@ function looking(looked: Looked): string {
   const cases = new Map<string, string[]>();
   for (const property of new Set([...Object.keys(shape.properties), ...bits.keys()])) {
     const answer = worth(ofProperty(property, looked), bits.get(property));
-    cases.set(answer, [...(cases.get(answer) ?? []), `    case ${quoted(property)}:`]);
+    cases.set(answer, [...(cases.get(answer) ?? []), `    case ${literal(property)}:`]);
   }
   return [
     '  switch (key) {',
@@ -69,7 +69,7 @@ function ofProperty(
   ];
   const asked = met.length === 0 ? [['additionalProperties', others] as const] : met;
   const terms = asked.map(([step, part]) => checks.expression(part, `${at}/${step}`, 'v'));
-  const named = names === true ? [] : [checks.expression(names, `${at}/propertyNames`, quoted(name))];
+  const named = names === true ? [] : [checks.expression(names, `${at}/propertyNames`, literal(name))];
   return both([...named, ...terms].filter((term, _, all) => term !== 'true' || all.length === 1));
 }
 
