@@ -1,6 +1,7 @@
 import { eachAt, type Path } from '../finding.ts';
 import { once } from '../memory/once.ts';
 import { parseReference, type RecordType, type ReferenceParts, recordTypes, referencesOf } from '../model.ts';
+import { type Branch, pathTree } from '../path-tree.ts';
 import { relationOf } from './relations.ts';
 
 /** A reference as it stands in a record. */
@@ -24,13 +25,6 @@ export function referencesIn(record: unknown, type: RecordType): readonly FoundR
   return found;
 }
 
-/** What lies below a step towards references: more steps by name, the members of a list, or a reference. */
-interface Branch {
-  readonly properties: Map<string, Branch>;
-  members: Branch | undefined;
-  site: Site | undefined;
-}
-
 /** A field that holds references: its number among those of its type, what they may lead to, and for which relation they stand. */
 export interface Site {
   readonly number: number;
@@ -40,25 +34,11 @@ export interface Site {
 
 const trees = once(() => new Map(recordTypes.map((type) => [type, treeOf(type)])));
 
-function treeOf(type: RecordType): Branch {
-  const root = emptyBranch();
-  for (const [number, { path, types }] of referencesOf(type).entries())
-    path.reduce(grown, root).site = { number, types, relation: relationOf(path) };
-  return root;
-}
-
-function emptyBranch(): Branch {
-  return { properties: new Map(), members: undefined, site: undefined };
-}
-
-function grown(branch: Branch, step: string): Branch {
-  if (step === '*') {
-    branch.members ??= emptyBranch();
-    return branch.members;
-  }
-  const known = branch.properties.get(step) ?? emptyBranch();
-  branch.properties.set(step, known);
-  return known;
+function treeOf(type: RecordType): Branch<Site> {
+  const fields = [...referencesOf(type).entries()];
+  return pathTree(
+    fields.map(([number, { path, types }]) => [path, { number, types, relation: relationOf(path) }]),
+  );
 }
 
 /** What stands where a sound record holds references, one beside the other; what was collected before is forgotten. */
@@ -88,7 +68,7 @@ export class References {
     this.sites = order.map(({ site }) => site);
   }
 
-  #walk(value: unknown, { site, members, properties }: Branch): void {
+  #walk(value: unknown, { end: site, members, properties }: Branch<Site>): void {
     if (site !== undefined) {
       this.texts.push(value as string);
       this.sites.push(site);

@@ -11,6 +11,7 @@ import {
 import { isCountryCode } from '../lists/countries.ts';
 import { unknownSubtag } from '../lists/languages.ts';
 import { isTimeZone, likelyTimeZones, sameTimeZone } from '../lists/time-zones.ts';
+import { type Branch, pathTree } from '../path-tree.ts';
 import { farness, onlyNearest } from '../spelling.ts';
 import { likelyCountry } from './countries.ts';
 import { replacing } from './fixes.ts';
@@ -27,8 +28,10 @@ interface Verdict {
   readonly same?: string;
 }
 
+type Judge = (value: unknown) => Verdict | undefined;
+
 /** By the name of their schema, how values are held against lists that no pattern can hold. */
-const judges = new Map<string, (value: unknown) => Verdict | undefined>([
+const judges = new Map<string, Judge>([
   ['CountryCode', ofText(unknownCountry)],
   ['LanguageTag', ofText(invalidTag)],
   ['TimeZone', ofText(unknownTimeZone)],
@@ -61,35 +64,23 @@ export function checkCodes(
   return found;
 }
 
-/** What lies below a step towards codes: more steps by name, the members of a list, or a code. */
-interface Branch {
-  readonly properties: Map<string, Branch>;
-  members: Branch | undefined;
-  judge: ((value: unknown) => Verdict | undefined) | undefined;
-}
+const trees = new Map<string, Branch<Judge>>();
 
-const trees = new Map<string, Branch>();
-
-function treeOf(schema: string): Branch {
+function treeOf(schema: string): Branch<Judge> {
   const known = trees.get(schema);
   if (known !== undefined) return known;
-  const root: Branch = { properties: new Map(), members: undefined, judge: undefined };
-  for (const { path, name } of codesIn(schema)) path.reduce(grown, root).judge = judges.get(name);
-  trees.set(schema, root);
-  return root;
-}
-
-function grown(branch: Branch, step: string): Branch {
-  const below = step === '*' ? branch.members : branch.properties.get(step);
-  const next = below ?? { properties: new Map(), members: undefined, judge: undefined };
-  if (step === '*') branch.members = next;
-  else branch.properties.set(step, next);
-  return next;
+  const tree = pathTree(
+    codesIn(schema).flatMap(({ path, name }) => {
+      const judge = judges.get(name);
+      return judge === undefined ? [] : [[path, judge] as const];
+    }),
+  );
+  trees.set(schema, tree);
+  return tree;
 }
 
 /** Whether nothing is to be said of the codes in a value: most values are such, and no path is needed to see that. */
-function areRight(value: unknown, branch: Branch): boolean {
-  const { judge, members, properties } = branch;
+function areRight(value: unknown, { end: judge, members, properties }: Branch<Judge>): boolean {
   if (judge !== undefined && judge(value) !== undefined) return false;
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value))
@@ -122,7 +113,7 @@ function observation({ rule, params, inside, same }: Verdict, code: unknown, at:
 const verdictsAtOnce = 4096;
 
 /** A judge of texts that remembers what it said: data repeats few codes often. */
-function ofText(judge: (text: string) => Verdict | undefined): (value: unknown) => Verdict | undefined {
+function ofText(judge: (text: string) => Verdict | undefined): Judge {
   const verdicts = new Map<string, Verdict | null>();
   return (value) => {
     if (typeof value !== 'string' || value.length > 100) return undefined;

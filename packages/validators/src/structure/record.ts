@@ -6,8 +6,6 @@ import { guarded, type Judged } from './guarded.ts';
 import { kindOf } from './kind.ts';
 import { checkNames } from './properties.ts';
 
-export type { Judged };
-
 /**
  * Judges a record by its `type`. Where that is missing or unknown, the id tells which type was meant, so that one mistake
  * does not hide the others and does not bring a page of them either. What is known to be JSON is asked for a yes or no first.
