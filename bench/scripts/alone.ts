@@ -1,6 +1,6 @@
 // Times one peer on valid visits in a process of its own, and prints the nanoseconds that one takes.
 import { parseArgs } from 'node:util';
-import { randomFrom } from '../src/data/random.ts';
+import { randomFrom } from '../../packages/schema/test/random.ts';
 import { drawn, parsed } from '../src/data/records.ts';
 import { median } from '../src/measure/figures.ts';
 import { measured } from '../src/measure/rounds.ts';

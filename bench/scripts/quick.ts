@@ -1,5 +1,5 @@
 // A first look that is cheap enough for every test run: how many times faster than plain Zod, by the time of the processor.
-import { randomFrom } from '../src/data/random.ts';
+import { randomFrom } from '../../packages/schema/test/random.ts';
 import { drawn, parsed } from '../src/data/records.ts';
 import { ratioOf } from '../src/measure/figures.ts';
 import { measured } from '../src/measure/rounds.ts';

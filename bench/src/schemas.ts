@@ -1,28 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-
-/** A published JSON Schema, or a part of one, with the keywords that Chancery uses. */
-export interface JsonSchema {
-  readonly $id?: string;
-  readonly $ref?: string;
-  readonly title?: string;
-  readonly type?: string;
-  readonly const?: unknown;
-  readonly enum?: readonly string[];
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: false | JsonSchema;
-  readonly propertyNames?: JsonSchema;
-  readonly items?: JsonSchema;
-  readonly minItems?: number;
-  readonly anyOf?: readonly JsonSchema[];
-  readonly oneOf?: readonly JsonSchema[];
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
+import type { JsonSchema } from '../../packages/schema/test/published.ts';
 
 /** The types of records, by the word in their field `type`. */
 export const recordNames = {

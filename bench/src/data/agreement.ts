@@ -1,9 +1,9 @@
 import { instancesOf } from '../../../packages/schema/test/instances.ts';
 import { locationsOf } from '../../../packages/schema/test/locations.ts';
+import type { Random } from '../../../packages/schema/test/random.ts';
 import type { Judge, Judges, Peer } from '../peers/peer.ts';
 import { type RecordType, recordNames } from '../schemas.ts';
 import { mutated } from './mutated.ts';
-import type { Random } from './random.ts';
 import type { Sample } from './records.ts';
 
 /** A value with the type of record that it may be. */

@@ -2,8 +2,8 @@ import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { synthesizeLines } from '@chancery/fixtures/synthetic';
+import { randomFrom } from '../../../packages/schema/test/random.ts';
 import { mutated } from './mutated.ts';
-import { randomFrom } from './random.ts';
 import type { Sample } from './records.ts';
 import { type Style, styles } from './styles.ts';
 

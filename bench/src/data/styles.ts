@@ -1,4 +1,4 @@
-import { randomFrom, shuffled } from './random.ts';
+import { randomFrom, shuffled } from '../../../packages/schema/test/random.ts';
 
 /** A way in which other people's programs write JSON. */
 export type Write = (value: unknown) => string;

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { type Random, shuffled } from '../data/random.ts';
+import { type Random, shuffled } from '../../../packages/schema/test/random.ts';
 
 /** Somebody whose work is timed. The sum tells what was found, so that no work can be left out. */
 export interface Contender {

@@ -1,5 +1,6 @@
 import { Compile } from 'typebox/compile';
-import { fileOf, type JsonSchema, published, type RecordType } from '../schemas.ts';
+import type { JsonSchema } from '../../../packages/schema/test/published.ts';
+import { fileOf, published, type RecordType } from '../schemas.ts';
 import { judgesOf } from './judges.ts';
 import type { Peer } from './peer.ts';
 

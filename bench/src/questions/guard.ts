@@ -1,6 +1,6 @@
+import { randomFrom } from '../../../packages/schema/test/random.ts';
 import { instances, type Ready, ready, verdictsOf } from '../data/agreement.ts';
 import { mutated } from '../data/mutated.ts';
-import { randomFrom } from '../data/random.ts';
 import { drawn, parsed, type Sample, shapesOf } from '../data/records.ts';
 import { median, ratioOf, short, spread, table } from '../measure/figures.ts';
 import { measured, type Times } from '../measure/rounds.ts';

@@ -1,6 +1,6 @@
 import { synthesizeLines } from '@chancery/fixtures/synthetic';
 import { type Report, validate } from '@chancery/validators';
-import { randomFrom, shuffled } from '../data/random.ts';
+import { randomFrom, shuffled } from '../../../packages/schema/test/random.ts';
 import { median, short, table } from '../measure/figures.ts';
 import type { Answer, Asking } from './question.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { randomFrom, shuffled } from '../data/random.ts';
+import { randomFrom, shuffled } from '../../../packages/schema/test/random.ts';
 import { nodeTaking, type Taken } from '../measure/child.ts';
 import { median, quantile, short, table } from '../measure/figures.ts';
 import type { Answer, Asking } from './question.ts';

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { randomFrom, shuffled } from '../../../packages/schema/test/random.ts';
 import { type DataFile, rewritten, writeDrawn } from '../data/files.ts';
-import { randomFrom, shuffled } from '../data/random.ts';
 import { nodeTaking, type Taken } from '../measure/child.ts';
 import { median, ratioOf, short, table } from '../measure/figures.ts';
 import type { Answer, Asking } from './question.ts';

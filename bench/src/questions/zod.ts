@@ -3,7 +3,7 @@ import * as published from '@chancery/schema';
 import type { AnyRecord } from '@chancery/schema/types';
 import * as originals from '@chancery/schema/zod';
 import * as z from 'zod';
-import { randomFrom } from '../data/random.ts';
+import { randomFrom } from '../../../packages/schema/test/random.ts';
 import { drawn, parsed } from '../data/records.ts';
 import { median, ratioOf, short, spread, table } from '../measure/figures.ts';
 import { type Contender, measured } from '../measure/rounds.ts';

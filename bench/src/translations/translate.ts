@@ -1,4 +1,5 @@
-import { filesOf, type JsonSchema, published } from '../schemas.ts';
+import type { JsonSchema } from '../../../packages/schema/test/published.ts';
+import { filesOf, published } from '../schemas.ts';
 
 /** How a peer writes what the published schemas say: each function gives an expression of JavaScript. */
 export interface Language {
