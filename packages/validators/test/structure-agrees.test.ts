@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { type Instance, instances } from '../../schema/test/instances.ts';
 import { original } from '../../schema/test/judges.ts';
@@ -5,6 +6,7 @@ import { randomFrom } from '../../schema/test/random.ts';
 import { valueAt } from '../src/finding.ts';
 import { type Finding, rules, validate } from '../src/index.ts';
 import { explain } from '../src/structure/explain.ts';
+import { guarded } from '../src/structure/guarded.ts';
 import { judge } from '../src/structure/record.ts';
 
 /** Another on every run; printed, and given by CHANCERY_SEED to repeat a run. */
@@ -72,5 +74,21 @@ describe('the explanation', () => {
     expect(astray.slice(0, 5)).toEqual([]);
     expect(counts.silent).toBeGreaterThan(wanted * 0.3);
     expect(counts.telling).toBeGreaterThan(wanted * 0.3);
+  }, 120_000);
+
+  it('is asked for exactly where the guard says no', () => {
+    const counts = { spared: 0, asked: 0 };
+    const differing: string[] = [];
+    for (const instance of instances(randomFrom(seed + 1))) {
+      const text = JSON.stringify(instance.value);
+      if (text === undefined || instance.name === 'Dataset') continue;
+      const value: unknown = JSON.parse(text);
+      const [asked, spared] = [judge(value), judge(value, true)];
+      counts[guarded(value) === undefined ? 'asked' : 'spared'] += 1;
+      const isSame = (guarded(value) === undefined) === asked.observations.length > 0;
+      if (!isSame || !isDeepStrictEqual(asked, spared)) differing.push(text.slice(0, 300));
+    }
+    expect(differing.slice(0, 5)).toEqual([]);
+    expect(Math.min(counts.spared, counts.asked)).toBeGreaterThan(wanted * 0.1);
   }, 120_000);
 });
