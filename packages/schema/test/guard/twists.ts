@@ -135,11 +135,12 @@ function turned(part: unknown): unknown {
 
 /** An instance of a class that shows its members by accessors of the prototype, now and then one that is wrong. */
 function hiddenIn(part: Members, random: Random): object {
-  const get = (member: unknown) => {
-    const shown = random() < 0.1 ? oddity(random) : member;
+  const get = (name: string, member: unknown) => {
+    // Of a party with a description, Zod overlooks a wrong `who` that cannot be enumerated: one of two shapes has none.
+    const shown = name !== 'who' && random() < 0.1 ? oddity(random) : member;
     return { get: () => shown };
   };
-  const accessors = Object.entries(part).map(([name, member]) => [name, get(member)]);
+  const accessors = Object.entries(part).map(([name, member]) => [name, get(name, member)]);
   return Object.create(Object.create(Object.prototype, Object.fromEntries(accessors)));
 }
 
