@@ -191,7 +191,7 @@ export class Registry {
     if (this.#ledger.isGuessed(this.#ledger.handle(space, holder.id))) return undefined;
     const { fields, note, isShort } = this.#archive.at(holder.number, holder.id);
     const type = typeOfId(holder.id);
-    return note !== undefined || type === undefined ? undefined : { seen: seenAs(type, fields), isShort };
+    return note !== undefined || type === undefined ? undefined : { seen: seenAs(fields), isShort };
   }
 
   #find(reference: string, dataset: string): RuleRecord | undefined {

@@ -96,7 +96,7 @@ function declared(record: Fields, fields: readonly string[] = []): Fields {
   const refuse = (): never => {
     throw new TypeError(`Only ${[...known].join(', ')} may be read`);
   };
-  const seen = seenAs(record.type as RecordType, record);
+  const seen = seenAs(record);
   return new Proxy(seen, {
     get: (_, name) => (known.has(String(name)) || !(name in seen) ? seen[String(name)] : refuse()),
     ...{ has: refuse, ownKeys: refuse, set: refuse, defineProperty: refuse, deleteProperty: refuse },

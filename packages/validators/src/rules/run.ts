@@ -58,7 +58,7 @@ export class RuleRun {
   hear(record: RuleRecord): Heard {
     const { id, type, fields, broken, missed } = record;
     const isSound = broken.size === 0 && missed === undefined && id !== undefined;
-    const seen = isSound ? seenAs(type, fields) : undefined;
+    const seen = isSound ? seenAs(fields) : undefined;
     for (const rule of of(this.#alone, type))
       if (seen !== undefined && isOurs(rule)) this.#hearing.check(rule, record, seen);
       else if (missed === undefined || !looksOnlyAt(rule, missed)) this.#check(rule, record);
