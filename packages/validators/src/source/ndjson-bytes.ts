@@ -1,9 +1,9 @@
-import { BlockText } from './block-text.ts';
 import { Utf8Reader } from './bytes.ts';
 import { limits } from './limits.ts';
 import { LineBlocks, lineFeed } from './line-blocks.ts';
 import type { LinePlace } from './line-count.ts';
 import { endOfWalk, readLine, type Walk, walkOver } from './ndjson.ts';
+import { provenRecord, textOf } from './proven-record.ts';
 import type { Reading } from './source-event.ts';
 import type { Position, Window } from './window.ts';
 
@@ -35,7 +35,6 @@ export class NdjsonBytes {
   readonly #prover: Prover;
   readonly #walk: Walk;
   readonly #blocks = new LineBlocks();
-  readonly #text: BlockText | undefined;
   #offset: number;
   #byte: number;
   #line: number;
@@ -49,7 +48,6 @@ export class NdjsonBytes {
     this.#window = window;
     this.#prover = prover;
     this.#walk = walkOver(window);
-    this.#text = prover.count === undefined ? new BlockText(window.origin) : undefined;
     [this.#offset, this.#byte, this.#line] = [offset, byte, line];
     if (place !== undefined) this.#beginAt(place);
     window.moveTo(this.#at(0));
@@ -64,7 +62,7 @@ export class NdjsonBytes {
   get place(): LinePlace | undefined {
     const { begun, headed, index } = this.#walk;
     const isBetweenLines = begun && headed && !this.#ended && this.#long === undefined;
-    if (!isBetweenLines || this.#text !== undefined) return undefined;
+    if (!isBetweenLines || this.#prover.count === undefined) return undefined;
     return { byte: this.#byte, line: this.#line, index };
   }
 
@@ -104,7 +102,6 @@ export class NdjsonBytes {
   *#readBlock(given: Uint8Array): Reading {
     const bytes = new Uint8Array(given.buffer, given.byteOffset, given.length);
     const block: Block = { given, bytes, nextReturn: -1 };
-    this.#text?.take(bytes);
     for (let at = 0; at < bytes.length; ) {
       at = this.#countProven(block, at);
       if (at === bytes.length) return;
@@ -131,14 +128,15 @@ export class NdjsonBytes {
   }
 
   *#readLine(block: Block, at: number, feed: number): Reading {
-    const text = this.#text;
-    const units = text?.nextLine() ?? 0;
-    if (text === undefined || !this.#isProven(block, at, feed))
-      return yield* this.#readText(block.bytes.subarray(at, feed + 1));
-    const before = startOf(block.bytes, at) - at;
-    yield text.record(this.#at(before), this.#walk.index, feed - endOf(block.bytes, feed));
+    const { bytes } = block;
+    if (this.#prover.count !== undefined || !this.#isProven(block, at, feed))
+      return yield* this.#readText(bytes.subarray(at, feed + 1));
+    const [start, end] = [startOf(bytes, at), endOf(bytes, feed)];
+    const text = textOf(bytes.subarray(start, end));
+    yield provenRecord(this.#window.origin, this.#at(start - at), text, this.#walk.index);
     this.#walk.index += 1;
-    this.#pass(feed + 1 - at, units);
+    const length = feed + 1 - at;
+    this.#pass(length, length - (end - start) + text.length);
   }
 
   /** Whether a line is a sound record. The first one is a header, and a CR within a line breaks it in two. */
@@ -182,7 +180,7 @@ export class NdjsonBytes {
     yield* readLine(this.#walk);
     const { offset, line } = this.#window.position(0);
     this.#byte += length;
-    this.#offset = this.#text === undefined ? this.#byte : offset;
+    this.#offset = this.#prover.count === undefined ? offset : this.#byte;
     this.#line = line;
   }
 
