@@ -1,12 +1,12 @@
 import { Arena } from '../memory/arena.ts';
 import { Column } from '../memory/column.ts';
-import { NumberWriter } from '../memory/numbers.ts';
+import { NumberReader, NumberWriter } from '../memory/numbers.ts';
 import { type Place, readRow, row, start } from './place-row.ts';
 
 /** From every one of so many rows the places behind it are counted. */
-const stride = 64;
+const stride = 16;
 
-/** The places of records, some four bytes for each, in the order in which records are read: each is told by what lies between it and the one before. */
+/** The places of records, some six bytes for each, in the order in which records are read: each is told by what lies between it and the one before. */
 export class PlaceLog {
   readonly #rows = new Arena();
   readonly #anchors = new Column();
@@ -33,24 +33,30 @@ export class PlaceLog {
   /** The place with this number. */
   at(number: number): Place {
     const anchor = number - (number % stride);
-    let [place, address] = [start, this.#anchors.at(anchor / stride)];
-    for (let count = anchor; count <= number; count += 1) {
-      const read = readRow(this.#rows.from(address), place);
-      place = read.place;
-      address = this.#rows.next(address + read.length);
-    }
-    return place;
+    const walk = this.#walk(this.#anchors.at(anchor / stride));
+    for (let count = anchor; count < number; count += 1) walk();
+    return walk();
   }
 
   /** All places, each with its number. */
   *each(): Generator<readonly [number, Place]> {
-    let [place, address] = [start, this.#anchors.at(0)];
-    for (let number = 0; number < this.#size; number += 1) {
-      const read = readRow(this.#rows.from(address), place);
-      place = read.place;
-      yield [number, place];
-      address = this.#rows.next(address + read.length);
-    }
+    const walk = this.#walk(this.#anchors.at(0));
+    for (let number = 0; number < this.#size; number += 1) yield [number, walk()];
+  }
+
+  /** Reads one place after the other, the first at an address. */
+  #walk(first: number): () => Place {
+    let [place, address] = [start, first];
+    let numbers = new NumberReader(this.#rows.from(address));
+    return () => {
+      const next = this.#rows.next(address + numbers.at);
+      if (next !== address + numbers.at) {
+        address = next;
+        numbers = new NumberReader(this.#rows.from(address));
+      }
+      place = readRow(numbers, place);
+      return place;
+    };
   }
 }
 

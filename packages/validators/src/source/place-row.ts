@@ -1,4 +1,4 @@
-import { NumberReader, type NumberWriter } from '../memory/numbers.ts';
+import type { NumberReader, NumberWriter } from '../memory/numbers.ts';
 
 /** Where a record stands, in numbers: its file and number there, its first character, its length, and a note about it. */
 export interface Place {
@@ -13,7 +13,7 @@ export interface Place {
   /** The address of a note, or 0. */
   readonly note: number;
   /** Instead of a note, the text itself was kept. */
-  readonly isText?: boolean;
+  readonly isText?: boolean | undefined;
   /** What cannot be found out later, of a text that cannot be read once more. */
   readonly marks?: Marks | undefined;
 }
@@ -27,12 +27,6 @@ export interface Marks {
   readonly idColumn: number;
   /** The length of the id with its quotation marks; 0 where there is none. */
   readonly idUnits: number;
-}
-
-/** A place that was read, and how many bytes it took. */
-export interface Row {
-  readonly place: Place;
-  readonly length: number;
 }
 
 /** Before every place. */
@@ -84,9 +78,8 @@ function writeMarks(writer: NumberWriter, marks: Marks): void {
   for (const number of [endLine, endColumn, idOffset, idLine, idColumn, idUnits]) writer.add(number);
 }
 
-/** The place that stands at the beginning of some bytes. */
-export function readRow(bytes: Uint8Array, previous: Place): Row {
-  const numbers = new NumberReader(bytes);
+/** The place that is read next. */
+export function readRow(numbers: NumberReader, previous: Place): Place {
   const flags = numbers.next();
   const before = flags & unusual.origin ? start : previous;
   const units = numbers.next();
@@ -99,7 +92,7 @@ export function readRow(bytes: Uint8Array, previous: Place): Row {
   const byte = next(unusual.bytes, offset);
   const length = next(unusual.bytes, units);
   const line = next(unusual.line, 1);
-  const place: Place = {
+  return {
     file,
     index: before.index + index,
     offset: before.offset + offset,
@@ -109,10 +102,9 @@ export function readRow(bytes: Uint8Array, previous: Place): Row {
     units,
     bytes: length,
     note,
-    ...(flags & unusual.text ? { isText: true } : {}),
+    isText: flags & unusual.text ? true : undefined,
     marks: flags & unusual.marks ? readMarks(numbers) : undefined,
   };
-  return { place, length: numbers.at };
 }
 
 function readMarks(numbers: NumberReader): Marks {
