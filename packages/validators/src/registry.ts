@@ -9,11 +9,11 @@ import { type Open, type References, type Referrer, Resolver } from './reference
 import { isLost, target } from './references/target.ts';
 import type { Rule } from './rules/define-rule.ts';
 import { EarlyRecords } from './rules/early-records.ts';
-import type { Gathering, Heard, RuleRecord } from './rules/rule-record.ts';
+import type { Gathering, Heard, Readable, RuleRecord } from './rules/rule-record.ts';
 import { RuleRun } from './rules/run.ts';
-import { seenAs } from './rules/seen.ts';
+import { type Seen, seenAs } from './rules/seen.ts';
 import { WaitingRecords } from './rules/waiting-records.ts';
-import { Archive } from './source/archive.ts';
+import { Archive, type Filed } from './source/archive.ts';
 
 /** The types that tell of something that happened or was said. */
 const events: ReadonlySet<RecordType> = new Set(['visit', 'meeting', 'statement', 'outcome']);
@@ -86,8 +86,8 @@ export class Registry {
     space.eventful ||= events.has(type);
     if (!this.#declare(record, number, space)) return;
     this.#rules.note(number, record, heard.gatherings);
-    if (heard.seen !== undefined && id !== undefined) {
-      if (this.#archive.isShort(record.subject)) this.#early.set(id, heard.seen);
+    if (id !== undefined && (broken.size === 0 || typeOfId(id) === type)) {
+      if (this.#archive.isShort(record.subject)) this.#early.set(id, readable(record, heard.seen));
       this.#resolver.declared(id, space);
     }
     if (namesItself) this.#tellOfItself(record);
@@ -184,14 +184,13 @@ export class Registry {
     return target(reference, this.space(dataset), this.#ledger);
   }
 
-  /** Looks the record up that has an id for good, and is sound. */
+  /** Looks the record up that has an id for good. */
   #lookUpEarly(reference: string, space: Space) {
     const holder = target(reference, space, this.#ledger);
     if (holder === undefined || reference !== holder.id) return undefined;
     if (this.#ledger.isGuessed(this.#ledger.handle(space, holder.id))) return undefined;
-    const { fields, note, isShort } = this.#archive.at(holder.number, holder.id);
-    const type = typeOfId(holder.id);
-    return note !== undefined || type === undefined ? undefined : { seen: seenAs(fields), isShort };
+    const filed = this.#archive.at(holder.number, holder.id);
+    return { record: this.#recordOf(holder.number, filed), isShort: filed.isShort };
   }
 
   #find(reference: string, dataset: string): RuleRecord | undefined {
@@ -205,15 +204,19 @@ export class Registry {
     return this.#recordAt(holder.number, holder.id);
   }
 
-  /** A record that was put away. Of one without a note is known that it is sound, and has an id of its type. */
   #recordAt(number: number, id?: string): RuleRecord {
-    const { subject, fields, note } = this.#archive.at(number, id);
+    return this.#recordOf(number, this.#archive.at(number, id));
+  }
+
+  /** A record that was put away. Of one without a note is known that it is sound, and has an id of its type. */
+  #recordOf(number: number, { subject, fields, note }: Filed): RuleRecord {
     const { space, asOf } = this.#eraOf(number);
     const plain = { type: typeOfId(subject.id), broken: [], unread: undefined };
     const { type, broken, unread } = (note as Note | undefined) ?? plain;
     if (type === undefined) throw new RangeError(`Nobody knows the type of record ${number}`);
     const missing = unread === true ? this.#rules.remembered(type) : broken;
-    return { id: subject.id, type, subject, fields, broken: new Set(missing), asOf, dataset: space.id };
+    const seen = note === undefined ? seenAs(fields) : undefined;
+    return { id: subject.id, type, subject, fields, seen, broken: new Set(missing), asOf, dataset: space.id };
   }
 
   #eraOf(number: number): Era {
@@ -227,4 +230,9 @@ export class Registry {
     if (era === undefined) throw new RangeError(`There is no record ${number}`);
     return era;
   }
+}
+
+/** What is held of a record for the rules that read it soon. */
+function readable({ id, type, fields, broken }: RuleRecord, seen: Seen | undefined): Readable {
+  return { id, type, fields: seen ?? fields, broken, seen };
 }

@@ -3,7 +3,7 @@ import { rulesOfDefects, synthesize } from '@chancery/fixtures/synthetic';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../src/finding.ts';
 import { defineRule, type Report, type Rule, rules, validate } from '../src/index.ts';
-import { definition, type RecordType, recordTypes, schemaName } from '../src/model.ts';
+import { definition, propertiesOf, type RecordType, recordTypes, schemaName } from '../src/model.ts';
 import { References, referencesIn } from '../src/references/collect.ts';
 import { seenAs } from '../src/rules/seen.ts';
 import { checkCodes } from '../src/structure/codes.ts';
@@ -97,8 +97,9 @@ function declared(record: Fields, fields: readonly string[] = []): Fields {
     throw new TypeError(`Only ${[...known].join(', ')} may be read`);
   };
   const seen = seenAs(record);
+  const own = propertiesOf(definition(schemaName(record.type as RecordType)));
   return new Proxy(seen, {
-    get: (_, name) => (known.has(String(name)) || !(name in seen) ? seen[String(name)] : refuse()),
+    get: (_, name) => (known.has(String(name)) || !own.has(String(name)) ? seen[String(name)] : refuse()),
     ...{ has: refuse, ownKeys: refuse, set: refuse, defineProperty: refuse, deleteProperty: refuse },
   });
 }

@@ -1,20 +1,20 @@
 import { Recent } from '../memory/recent.ts';
-import type { Seen } from './seen.ts';
+import type { Readable } from './rule-record.ts';
 
 /** What was looked up, and whether it may be held for a while. */
 interface Found {
-  readonly seen: Seen;
+  readonly record: Readable;
   readonly isShort: boolean;
 }
 
 /** So many records that rules asked for are held. */
 const recently = 1024;
 
-/** The sound records of one space, as far as it is certain by now to which references lead to them. */
+/** The records of one space, as far as it is certain by now to which references lead to them. */
 export class EarlyRecords<Space> {
   readonly #lookUp: (reference: string, space: Space) => Found | undefined;
   #space: Space | undefined;
-  #known = new Recent<string, Seen>(recently);
+  #known = new Recent<string, Readable>(recently);
 
   /** `lookUp` finds a record that is not at hand. */
   constructor(lookUp: (reference: string, space: Space) => Found | undefined) {
@@ -34,16 +34,16 @@ export class EarlyRecords<Space> {
   }
 
   /** Keeps at hand what rules may read of the record that has an id for good. */
-  set(id: string, seen: Seen): void {
-    this.#known.set(id, seen);
+  set(id: string, record: Readable): void {
+    this.#known.set(id, record);
   }
 
-  /** What rules may read of the sound record to which a reference leads for good; `undefined` where that is not known yet. */
-  find(reference: string): Seen | undefined {
+  /** What rules may read of the record to which a reference leads for good; `undefined` where that is not known yet. */
+  find(reference: string): Readable | undefined {
     const known = this.#known.find(reference);
     if (known !== undefined || this.#space === undefined) return known;
     const found = this.#lookUp(reference, this.#space);
-    if (found?.isShort === true) this.#known.set(reference, found.seen);
-    return found?.seen;
+    if (found?.isShort === true) this.#known.set(reference, found.record);
+    return found?.record;
   }
 }

@@ -16,12 +16,17 @@ export interface RuleRecord {
   readonly asOf: string | undefined;
   /** The id of the dataset. */
   readonly dataset: string;
+  /** The same fields as the rules of Chancery read them, where the record is sound and came back from where it was put away. */
+  readonly seen?: Seen | undefined;
 }
+
+/** Of a record what rules may read that judge another one. */
+export type Readable = Pick<RuleRecord, 'id' | 'type' | 'fields' | 'broken' | 'seen'>;
 
 /** What the rules need of the rest of the corridor. */
 export interface Surroundings {
-  /** The sound record of the dataset at hand to which a reference leads for good, if that is known by now. */
-  early(reference: string): Seen | undefined;
+  /** The record of the dataset at hand to which a reference leads for good, if that is known by now. */
+  early(reference: string): Readable | undefined;
   /** The record that a reference in a dataset points to. */
   find(reference: string, dataset: string): RuleRecord | undefined;
   /** Whether a reference in a dataset points to a record that is known by now. */

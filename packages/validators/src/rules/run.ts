@@ -1,8 +1,8 @@
 import { type Params, type Subject, steps } from '../finding.ts';
 import { type RecordType, recordTypes } from '../model.ts';
+import { type Assigned, type Assignment, assignmentOf } from './assignment.ts';
 import type { Context, Fact, Gathered, Report, Rule } from './define-rule.ts';
 import { type Around, Hearing, localIn } from './hearing.ts';
-import { rules as allRules } from './index.ts';
 import { Postponed } from './postponed.ts';
 import { type Contribution, type Question, Questions } from './questions.ts';
 import type { Gathering, Heard, RuleRecord, Surroundings } from './rule-record.ts';
@@ -11,47 +11,34 @@ import { concerns, isBroken, view } from './view.ts';
 
 /** Runs the rules of stage `rules`: what reads its own record alone at once, the rest when all records are known. */
 export class RuleRun {
-  readonly #alone: RulesByType;
-  readonly #across: RulesByType;
+  readonly #assignments: ReadonlyMap<RecordType, Assignment>;
   readonly #gathering: ReadonlyMap<Rule, Questions>;
-  readonly #asking: RulesByType;
   readonly #postponed = new Postponed();
-  readonly #remembered = new Map<RecordType, readonly string[]>();
-  /** The types of which rules read fields from afar. */
-  readonly #read: ReadonlySet<string>;
   readonly #around: Surroundings;
   readonly #hearing: Hearing;
 
   constructor(rules: readonly Rule[], around: Surroundings) {
-    const checks = rules.filter((rule) => rule.check !== undefined);
-    this.#alone = byType(checks.filter(readsItselfAlone));
-    this.#across = byType(checks.filter((rule) => !readsItselfAlone(rule)));
+    this.#assignments = new Map(recordTypes.map((type) => [type, assignmentOf(type, rules)]));
     const gathering = rules.filter((rule) => rule.gather !== undefined);
     this.#gathering = new Map(gathering.map((rule) => [rule, new Questions()]));
-    this.#asking = byType(gathering);
-    this.#read = new Set(checks.flatMap(({ reads }) => Object.keys(reads).filter((key) => key !== 'own')));
     this.#around = around;
-    this.#hearing = new Hearing(around.early, (rule, record, said) =>
+    this.#hearing = new Hearing(around, (rule, record, said) =>
       this.#report(rule, record, said, (reference) => this.#found(rule, reference, record)),
     );
   }
 
-  /** The fields of a record type that must be remembered until the end: those that some rule reads from afar. */
+  /** The fields of a record type that must be remembered until the end. */
   remembered(type: RecordType): readonly string[] {
-    const known = this.#remembered.get(type) ?? this.#toRemember(type);
-    this.#remembered.set(type, known);
-    return known;
+    return this.#rulesOf(type).remembered;
   }
 
   /** Whether some rule reads records of a type from afar. */
   isRead(type: RecordType): boolean {
-    return this.#read.has(type);
+    return this.#rulesOf(type).isRead;
   }
 
-  #toRemember(type: RecordType): readonly string[] {
-    const own = of(this.#across, type).flatMap(({ reads }) => reads.own ?? []);
-    const across = [...this.#across.values()].flat();
-    return [...new Set([...own, ...across.flatMap(({ reads }) => reads[type] ?? [])])];
+  #rulesOf(type: RecordType): Assignment {
+    return this.#assignments.get(type) ?? assignmentOf(type, []);
   }
 
   /** Hears a record, all of whose fields are there: judges it as far as that needs no other one. */
@@ -59,37 +46,25 @@ export class RuleRun {
     const { id, type, fields, broken, missed } = record;
     const isSound = broken.size === 0 && missed === undefined && id !== undefined;
     const seen = isSound ? seenAs(fields) : undefined;
-    for (const rule of of(this.#alone, type))
-      if (seen !== undefined && isOurs(rule)) this.#hearing.check(rule, record, seen);
+    const { alone, asking } = this.#rulesOf(type);
+    for (const { rule, isOurs } of alone)
+      if (seen !== undefined && isOurs) this.#hearing.check(rule, record, seen);
       else if (missed === undefined || !looksOnlyAt(rule, missed)) this.#check(rule, record);
-    const gatherings = this.#gather(record, seen);
-    const waits = seen === undefined ? this.#isJudgedLate(type) : !this.isSettled(type, record, seen);
+    const gatherings = asking.length === 0 ? [] : gatheredOf(asking, record, seen);
+    const waits = seen === undefined ? !this.#isPassed(record) : !this.isSettled(type, record, seen);
     return { gatherings, waits, seen };
-  }
-
-  /** What rules that are settled at the end want to know of a record. */
-  #gather(record: RuleRecord, seen: Seen | undefined): readonly Gathering[] {
-    const gatherings: Gathering[] = [];
-    for (const rule of of(this.#asking, record.type)) {
-      const gathered = this.#gatheredBy(rule, record, seen);
-      if (gathered.length > 0) gatherings.push({ rule, gathered });
-    }
-    return gatherings;
-  }
-
-  #gatheredBy(rule: Rule, record: RuleRecord, seen: Seen | undefined): readonly Gathered<unknown>[] {
-    if (seen !== undefined && isOurs(rule)) return rule.gather?.(seen as never) ?? [];
-    return concerns(rule, record) ? (rule.gather?.(view(rule, record) as never) ?? []) : [];
-  }
-
-  #isJudgedLate(type: RecordType): boolean {
-    return of(this.#across, type).length > 0;
   }
 
   /** Whether rules that look at other records certainly have nothing to say of a sound one, whatever comes after it. */
   isSettled(type: RecordType, around: Around, seen: Seen): boolean {
-    const rules = of(this.#across, type);
-    return rules.length === 0 || (rules.every(isOurs) && this.#hearing.areSilent(rules, around, seen));
+    const { across, isAcrossOurs } = this.#rulesOf(type);
+    return across.length === 0 || (isAcrossOurs && this.#hearing.areSilent(across, around, seen));
+  }
+
+  /** The same of a record that is not sound. */
+  #isPassed(record: RuleRecord): boolean {
+    const { across, isAcrossOurs } = this.#rulesOf(record.type);
+    return across.length === 0 || (isAcrossOurs && this.#hearing.arePassing(across, record));
   }
 
   /** Keeps what was gathered from a record, which was kept under this number. */
@@ -103,7 +78,10 @@ export class RuleRun {
 
   /** Runs what needs other records on a record that was remembered. */
   across(record: RuleRecord): void {
-    for (const rule of of(this.#across, record.type)) this.#check(rule, record);
+    const { across, isAcrossOurs } = this.#rulesOf(record.type);
+    for (const rule of across)
+      if (isAcrossOurs && record.seen !== undefined) this.#hearing.check(rule, record, record.seen);
+      else this.#check(rule, record);
   }
 
   /** Settles what was gathered, and what hung on references. */
@@ -196,28 +174,25 @@ export class RuleRun {
   }
 }
 
-type RulesByType = ReadonlyMap<RecordType, readonly Rule[]>;
-
-/** The rules about each type of record, in their order. */
-function byType(rules: readonly Rule[]): RulesByType {
-  return new Map(recordTypes.map((type) => [type, rules.filter(({ about }) => about.includes(type))]));
-}
-
-function of(rules: RulesByType, type: RecordType): readonly Rule[] {
-  return rules.get(type) ?? [];
-}
-
-/** The rules of Chancery read what they declare, and keep and change nothing: they may be given records as they are. */
-const ours: ReadonlySet<Rule> = new Set(allRules);
-
-function isOurs(rule: Rule): boolean {
-  return ours.has(rule);
-}
-
-function readsItselfAlone({ reads }: Rule): boolean {
-  return Object.keys(reads).every((key) => key === 'own');
-}
-
 function looksOnlyAt({ reads: { own = [] } }: Rule, missed: ReadonlySet<string>): boolean {
   return own.length === 1 && own.every((field) => missed.has(field));
+}
+
+/** What rules that are settled at the end want to know of a record. */
+function gatheredOf(
+  asking: readonly Assigned[],
+  record: RuleRecord,
+  seen: Seen | undefined,
+): readonly Gathering[] {
+  const gatherings: Gathering[] = [];
+  for (const { rule, isOurs } of asking) {
+    const gathered = gatheredBy(rule, record, isOurs ? seen : undefined);
+    if (gathered.length > 0) gatherings.push({ rule, gathered });
+  }
+  return gatherings;
+}
+
+function gatheredBy(rule: Rule, record: RuleRecord, seen: Seen | undefined): readonly Gathered<unknown>[] {
+  if (seen !== undefined) return rule.gather?.(seen as never) ?? [];
+  return concerns(rule, record) ? (rule.gather?.(view(rule, record) as never) ?? []) : [];
 }

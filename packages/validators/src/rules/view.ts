@@ -1,14 +1,14 @@
 import type { Rule } from './define-rule.ts';
-import type { RuleRecord } from './rule-record.ts';
+import type { Readable } from './rule-record.ts';
 
 /** A rule is silent about a record of which a field that it reads is misshapen, unless it judges each by itself. */
-export function concerns(rule: Rule, record: RuleRecord): boolean {
+export function concerns(rule: Rule, record: Readable): boolean {
   const { about, reads, fieldByField } = rule;
   return about.includes(record.type) && (fieldByField === true || !isBroken(record, rule, reads.own));
 }
 
 /** Whether one of these fields is misshapen where the rule looks. */
-export function isBroken({ broken }: RuleRecord, { parts }: Rule, fields: readonly string[] = []): boolean {
+export function isBroken({ broken }: Readable, { parts }: Rule, fields: readonly string[] = []): boolean {
   if (broken.size === 0) return false;
   return fields.some((field) => {
     if (broken.has(field)) return true;
@@ -18,7 +18,7 @@ export function isBroken({ broken }: RuleRecord, { parts }: Rule, fields: readon
 }
 
 /** The record as the rule declared to see it. */
-export function view(rule: Rule, record: RuleRecord, as: string = 'own'): Record<string, unknown> {
+export function view(rule: Rule, record: Readable, as: string = 'own'): Record<string, unknown> {
   const { id, type, fields, broken } = record;
   const seen: Record<string, unknown> = { type, id };
   for (const field of rule.reads[as] ?? []) {
