@@ -207,14 +207,16 @@ export class Run {
     const observations = isDoubted ? [...shape, ...checkCodes(schemaName(type), value, shape)] : shape;
     const pointing = isJudged ? checkPointers(value, type, brokenPointers(observations)) : [];
     const asked = type === undefined ? [] : (this.#active.profile?.ofRecord(type, value, observations) ?? []);
-    for (const observation of eachOnce(written, [...observations, ...asked, ...pointing]))
-      this.#tell(subject, observation);
+    const found = [...observations, ...asked, ...pointing];
+    for (const observation of eachOnce(written, found)) this.#tell(subject, observation);
     this.#tally.add(type, value);
     const named = typeOfId(subject.id);
     if (named === undefined || named !== type) passage.space.nameless.add(type, subject.id);
     // What is cited and is not there was taken away, and a reference perhaps with it.
     passage.doubtful ||=
-      [...written, ...observations, ...pointing.filter(({ rule }) => rule === 'pointer-resolves')].length > 0;
+      written.length > 0 ||
+      observations.length > 0 ||
+      pointing.some(({ rule }) => rule === 'pointer-resolves');
     if (!isJudged) return;
     const broken = brokenFields(observations);
     const { asOf, space } = passage;

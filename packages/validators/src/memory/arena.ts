@@ -2,6 +2,9 @@
 const chunkLength = 2 ** 20;
 const firstLength = 2 ** 9;
 
+/** So many bytes are copied one by one: that is less work than to make a view of them. */
+const few = 64;
+
 /**
  * Bytes that are only added to, outside the heap of the engine. What was written keeps its address, which is never 0, and
  * lies in one piece.
@@ -17,11 +20,15 @@ export class Arena {
     return this.#end;
   }
 
-  /** Adds bytes; answers with their address. */
-  add(bytes: Uint8Array): number {
-    const address = this.#room(bytes.length);
-    this.#chunks[Math.floor(address / chunkLength)]?.set(bytes, address % chunkLength);
-    this.#end = address + bytes.length;
+  /** Adds bytes, or those between two offsets; answers with their address. */
+  add(bytes: Uint8Array, from = 0, to = bytes.length): number {
+    const address = this.#room(to - from);
+    const chunk = this.#chunks[Math.floor(address / chunkLength)];
+    const start = address % chunkLength;
+    if (to - from > few) chunk?.set(bytes.subarray(from, to), start);
+    else if (chunk !== undefined)
+      for (let at = from; at < to; at += 1) chunk[start + at - from] = bytes[at] ?? 0;
+    this.#end = address + to - from;
     return address;
   }
 
@@ -34,6 +41,22 @@ export class Arena {
   /** One byte. */
   at(address: number): number {
     return this.#chunks[Math.floor(address / chunkLength)]?.[address % chunkLength] ?? 0;
+  }
+
+  /** The number below 2^32 that was written at an address, in a place of four bytes. */
+  number(address: number): number {
+    const chunk = this.#chunks[Math.floor(address / chunkLength)];
+    const at = address % chunkLength;
+    if (chunk === undefined) return 0;
+    const high = (chunk[at] ?? 0) * 2 ** 24;
+    return high + ((chunk[at + 1] ?? 0) << 16) + ((chunk[at + 2] ?? 0) << 8) + (chunk[at + 3] ?? 0);
+  }
+
+  setNumber(address: number, number: number): void {
+    const chunk = this.#chunks[Math.floor(address / chunkLength)];
+    const at = address % chunkLength;
+    if (chunk === undefined) return;
+    for (let byte = 0; byte < 4; byte += 1) chunk[at + byte] = number >>> (24 - 8 * byte);
   }
 
   /** Whether these bytes stand at an address. */

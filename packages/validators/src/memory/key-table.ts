@@ -20,6 +20,8 @@ export class KeyTable {
   #size = 0;
   readonly #key = new KeyWriter();
   readonly #length = new NumberWriter();
+  /** What is added next: a number of four zeros, the length of the key, the key. */
+  #entry = new Uint8Array(512);
   #first = 0;
 
   constructor(hash: Hash = scattered()) {
@@ -47,15 +49,12 @@ export class KeyTable {
 
   /** The number that was set for a text. */
   number(handle: number): number {
-    const bytes = this.#arena;
-    const high = bytes.at(handle) * 2 ** 24;
-    return high + (bytes.at(handle + 1) << 16) + (bytes.at(handle + 2) << 8) + bytes.at(handle + 3);
+    return this.#arena.number(handle);
   }
 
   setNumber(handle: number, number: number): void {
     if (number >= 2 ** 32) throw new RangeError('There is more to remember than can be counted');
-    const bytes = this.#arena.from(handle);
-    for (let at = 0; at < numberLength; at += 1) bytes[at] = number >>> (8 * (numberLength - 1 - at));
+    this.#arena.setNumber(handle, number);
   }
 
   text(handle: number): string {
@@ -79,10 +78,11 @@ export class KeyTable {
 
   #add(slot: number): number {
     const { bytes, length } = this.#key;
-    const entry = new Uint8Array(headLength(length) + length);
-    entry.set(this.#length.add(length).take(), numberLength);
-    entry.set(bytes.subarray(0, length), headLength(length));
-    const handle = this.#arena.add(entry);
+    const head = headLength(length);
+    if (this.#entry.length < head + length) this.#entry = new Uint8Array(2 * (head + length));
+    this.#entry.set(this.#length.add(length).take(), numberLength);
+    for (let at = 0; at < length; at += 1) this.#entry[head + at] = bytes[at] ?? 0;
+    const handle = this.#arena.add(this.#entry, 0, head + length);
     this.#first ||= handle;
     this.#slots[slot] = handle;
     this.#size += 1;

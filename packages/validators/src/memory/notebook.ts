@@ -17,6 +17,7 @@ export class Notebook {
   readonly #length = new NumberWriter();
   /** Where a text that is not too long becomes bytes, behind its length. */
   readonly #room = new Uint8Array(2 ** 14);
+  readonly #body = this.#room.subarray(longestHead);
 
   /** Writes a value down; answers with its address, which is never 0. */
   write(value: unknown): number {
@@ -25,13 +26,14 @@ export class Notebook {
 
   /** Writes a text down, one of JSON or any other without lone surrogates. */
   writeText(text: string): number {
-    const most = longestHead + 3 * text.length;
-    const room = most > this.#room.length ? new Uint8Array(most) : this.#room;
-    const { written } = encoder.encodeInto(text, room.subarray(longestHead));
+    const fits = longestHead + 3 * text.length <= this.#room.length;
+    const room = fits ? this.#room : new Uint8Array(longestHead + 3 * text.length);
+    const body = fits ? this.#body : room.subarray(longestHead);
+    const { written } = encoder.encodeInto(text, body);
     const head = this.#length.add(written).take();
     const start = longestHead - head.length;
     room.set(head, start);
-    return this.#arena.add(room.subarray(start, longestHead + written));
+    return this.#arena.add(room, start, longestHead + written);
   }
 
   /** The value at an address. */

@@ -1,3 +1,5 @@
+import type { Arena } from './arena.ts';
+
 /** Whole numbers of any size, the small ones in few bytes: seven bits in each, the lowest first. */
 export class NumberWriter {
   readonly #bytes = new Uint8Array(256);
@@ -19,6 +21,13 @@ export class NumberWriter {
     const taken = this.#bytes.subarray(0, this.#length);
     this.#length = 0;
     return taken;
+  }
+
+  /** Adds what was added to an arena; answers with its address. */
+  takeInto(arena: Arena): number {
+    const address = arena.add(this.#bytes, 0, this.#length);
+    this.#length = 0;
+    return address;
   }
 }
 

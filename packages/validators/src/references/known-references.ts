@@ -42,8 +42,10 @@ export class KnownReferences {
   ): void {
     this.#enter(space);
     const { texts, sites } = this.#collect(record, type, isSound);
-    for (const [at, site] of sites.entries())
-      visit(this.#found[at] ?? this.take(texts[at] ?? '', space), site);
+    for (let at = 0; at < sites.length; at += 1) {
+      const site = sites[at];
+      if (site !== undefined) visit(this.#found[at] ?? this.take(texts[at] ?? '', space), site);
+    }
   }
 
   /** What is known of a text by now. */

@@ -9,11 +9,10 @@ export function arePointersRight(record: Fields, type: RecordType): boolean {
 }
 
 function areCitationsRight(record: Fields): boolean {
-  return membersIn(record, 'citations').every((citation) =>
-    membersIn(citation, 'fields').every(
-      (field) => typeof field !== 'string' || leadsSomewhere(record, field) || !isPointer(field),
-    ),
-  );
+  for (const citation of membersIn(record, 'citations'))
+    for (const field of membersIn(citation, 'fields'))
+      if (typeof field === 'string' && !leadsSomewhere(record, field) && isPointer(field)) return false;
+  return true;
 }
 
 function areGapsRight(record: Fields, type: RecordType): boolean {
@@ -50,10 +49,13 @@ function isField(type: RecordType, field: string): boolean {
 
 const longestField = 100;
 
+const none: readonly never[] = [];
+
 /** The members of a list in an object; nothing where there is no list. */
 function membersIn(object: unknown, name: string): readonly unknown[] {
-  const list = valueAt(object, [name]);
-  return Array.isArray(list) ? beforeHoles(list) : [];
+  if (typeof object !== 'object' || object === null || !Object.hasOwn(object, name)) return none;
+  const list = (object as Fields)[name];
+  return Array.isArray(list) ? beforeHoles(list) : none;
 }
 
 /** A reason that is none is told by structure: it may have been meant as `incomplete`. */

@@ -24,12 +24,8 @@ export class Sites {
 
   /** Adds a reference of a record; records come in their order. */
   add(record: number, relation: number, to: number): void {
-    this.#arena.add(
-      this.#writer
-        .add((record - this.#last) * kinds + relation)
-        .add(to)
-        .take(),
-    );
+    this.#writer.add((record - this.#last) * kinds + relation).add(to);
+    this.#writer.takeInto(this.#arena);
     this.#last = record;
     this.#size += 1;
   }

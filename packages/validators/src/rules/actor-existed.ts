@@ -1,6 +1,6 @@
 import type { Party } from '@chancery/schema/types';
 import { before } from '../time/compare.ts';
-import { moment } from '../time/moment.ts';
+import { type Moment, moment } from '../time/moment.ts';
 import { inWords, type Window } from '../time/window.ts';
 import { defineRule } from './define-rule.ts';
 import { isForetold, programmeOf, tookPlace } from './event-windows.ts';
@@ -61,29 +61,31 @@ interface Life extends PersonalLife {
   readonly dissolved?: string;
 }
 
+/** Why an actor cannot have been at an event. That is asked before doubts about the life itself: it is seldom so. */
+function absenceOf(life: Life, window: Window): Absence | undefined {
+  const absence = outsideOf(life, window);
+  return absence === undefined || isDoubtful(life) ? undefined : absence;
+}
+
+function outsideOf({ born, founded, died, dissolved }: Life, { from, to }: Window): Absence | undefined {
+  if (born !== undefined && isBefore(to, moment(born))) return { word: 'born', date: born };
+  if (founded !== undefined && isBefore(to, moment(founded))) return { word: 'founded', date: founded };
+  if (died !== undefined && isBefore(moment(died), from)) return { word: 'died', date: died };
+  if (dissolved !== undefined && isBefore(moment(dissolved), from))
+    return { word: 'dissolved', date: dissolved };
+  return undefined;
+}
+
 /**
  * Nothing is known of who ceased to be before the beginning, or held a post outside life: one of those dates is wrong, and
  * another rule tells it.
  */
-function absenceOf(life: Life, { from, to }: Window): Absence | undefined {
+function isDoubtful(life: Life): boolean {
   const { born, died, founded, dissolved } = life;
-  const isDated = [born, died, founded, dissolved].some((date) => date !== undefined);
-  if (!isDated || beyondLife(life).length > 0) return undefined;
-  const [first, last] = [moment(born ?? founded ?? ''), moment(died ?? dissolved ?? '')];
-  if (first && last && before(last, first) === 'certainly') return undefined;
-  for (const [word, date = ''] of [
-    ['born', born],
-    ['founded', founded],
-  ] as const) {
-    const beginning = moment(date);
-    if (beginning && to && before(to, beginning) === 'certainly') return { word, date };
-  }
-  for (const [word, date = ''] of [
-    ['died', died],
-    ['dissolved', dissolved],
-  ] as const) {
-    const end = moment(date);
-    if (end && from && before(end, from) === 'certainly') return { word, date };
-  }
-  return undefined;
+  if (beyondLife(life).length > 0) return true;
+  return isBefore(moment(died ?? dissolved ?? ''), moment(born ?? founded ?? ''));
+}
+
+function isBefore(a: Moment | undefined, b: Moment | undefined): boolean {
+  return a !== undefined && b !== undefined && before(a, b) === 'certainly';
 }

@@ -54,14 +54,15 @@ let last: { readonly visit: Journeying; readonly journey: readonly Gathered<Jour
 
 function readJourney(visit: Journeying): readonly Gathered<Journey>[] {
   const { status, place, revision, visitType } = visit;
-  const span = visit.presence ?? visit.when ?? {};
-  const dates = daysOf(span);
-  const [key, ...others] = leadersOf(visit.participants ?? []);
+  const dates = daysOf(visit.presence ?? visit.when ?? {});
   const country = place?.country;
-  if (dates === undefined || key === undefined || country === undefined) return [];
+  if (dates === undefined || country === undefined) return [];
   if (!planned.includes(status) || revision?.kind === 'withdrawn') return [];
+  const leaders = leadersOf(visit.participants ?? []);
+  const [key] = leaders;
+  if (key === undefined) return [];
   const facts = {
-    ...{ persons: [key, ...others].map(localId).join(' '), country, ...dates, ties: tiesOf(visit) },
+    ...{ persons: leaders.map(localId).join(' '), country, ...dates, ties: tiesOf(visit) },
     ...(place?.city === undefined ? {} : { city: place.city }),
     ...(visitType === undefined ? {} : { visitType }),
     at: visit.presence === undefined ? '/when' : '/presence',

@@ -34,6 +34,7 @@ function beyond(
   life: string,
   isBeyond: (date: string) => boolean,
 ): readonly Beyond[] {
+  if (!tenures.some((tenure) => reaches(tenure, isBeyond))) return [];
   const dated = tenures.map(datesOf).filter((dates) => dates.length > 0);
   const found = tenures.flatMap((tenure, index) => {
     const [first] = datesOf(tenure).filter(({ date }) => isBeyond(date));
@@ -42,6 +43,11 @@ function beyond(
   const [first] = found;
   if (first === undefined || found.length < 2 || found.length < dated.length) return found;
   return [{ ...first, at: `/${bound}` }];
+}
+
+function reaches({ start, end, asOf = [] }: Tenure, isBeyond: (date: string) => boolean): boolean {
+  const isOutside = (date: string | undefined) => date !== undefined && isBeyond(date);
+  return isOutside(start) || isOutside(end) || asOf.some(isBeyond);
 }
 
 function datesOf({ start, end, asOf = [] }: Tenure): readonly Pick<Beyond, 'date' | 'at'>[] {

@@ -19,7 +19,7 @@ export const spanOrdered = defineRule({
   message: ({ start, end }: { start: string; end: string }) =>
     `The end of the span, ${end}, lies before its start, ${start}.`,
   check(record, { report }) {
-    for (const { start, end, at } of [...spansOf(record), ...livesOf(record)]) {
+    for (const { start, end, at } of spansOf(record)) {
       const [from, to] = [moment(start), moment(end)];
       if (from === undefined || to === undefined || before(to, from) !== 'certainly') continue;
       report({ at, params: { start, end } });
@@ -34,8 +34,8 @@ interface Bounds {
   readonly at: string;
 }
 
-/** The spans of which both bounds are told. */
-function spansOf(record: Windows & Parties): readonly Bounds[] {
+/** The spans and lives of which both bounds are told. */
+function spansOf(record: Windows & Parties & Life): readonly Bounds[] {
   const spans: Bounds[] = [];
   for (const all of [whensOf(record), partiesOf(record)]) {
     for (const { value, at } of all) {
@@ -43,6 +43,7 @@ function spansOf(record: Windows & Parties): readonly Bounds[] {
       if (start !== undefined && end !== undefined) spans.push({ start, end, at: `${at}/end` });
     }
   }
+  addLife(record, spans);
   return spans;
 }
 
@@ -51,11 +52,8 @@ type Life = { readonly type: string } & {
   readonly [Field in 'born' | 'died' | 'founded' | 'dissolved']?: string;
 };
 
-function livesOf({ born, died, founded, dissolved }: Life): readonly Bounds[] {
-  return [
-    ...(born === undefined || died === undefined ? [] : [{ start: born, end: died, at: '/died' }]),
-    ...(founded === undefined || dissolved === undefined
-      ? []
-      : [{ start: founded, end: dissolved, at: '/dissolved' }]),
-  ];
+function addLife({ born, died, founded, dissolved }: Life, spans: Bounds[]): void {
+  if (born !== undefined && died !== undefined) spans.push({ start: born, end: died, at: '/died' });
+  if (founded !== undefined && dissolved !== undefined)
+    spans.push({ start: founded, end: dissolved, at: '/dissolved' });
 }

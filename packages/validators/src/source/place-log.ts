@@ -1,7 +1,7 @@
 import { Arena } from '../memory/arena.ts';
 import { Column } from '../memory/column.ts';
 import { NumberReader, NumberWriter } from '../memory/numbers.ts';
-import { type Place, readRow, row, start } from './place-row.ts';
+import { type Place, readRow, start, writeRow } from './place-row.ts';
 
 /** From every one of so many rows the places behind it are counted. */
 const stride = 16;
@@ -18,7 +18,8 @@ export class PlaceLog {
   add(place: Place): number {
     const isAnchor = this.#size % stride === 0;
     const before = !isAnchor && follows(place, this.#last) ? this.#last : start;
-    const address = this.#rows.add(row(this.#writer, place, before));
+    writeRow(this.#writer, place, before);
+    const address = this.#writer.takeInto(this.#rows);
     if (isAnchor) this.#anchors.push(address);
     this.#last = place;
     return this.#size++;

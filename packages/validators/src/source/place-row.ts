@@ -45,8 +45,8 @@ export const start: Place = {
 /** How a row differs from what is usual: a line of ASCII in NDJSON, right behind the one before. */
 const unusual = { text: 1, note: 2, column: 4, bytes: 8, line: 16, marks: 32, index: 64, origin: 128 };
 
-/** A place as bytes, told by how it differs from the one before. */
-export function row(writer: NumberWriter, place: Place, before: Place): Uint8Array {
+/** Writes a place, told by how it differs from the one before. */
+export function writeRow(writer: NumberWriter, place: Place, before: Place): void {
   const [offset, byte] = [place.offset - before.offset, place.byte - before.byte];
   const flags =
     (before === start ? unusual.origin : 0) |
@@ -65,7 +65,6 @@ export function row(writer: NumberWriter, place: Place, before: Place): Uint8Arr
   if (flags & unusual.bytes) writer.add(byte).add(place.bytes);
   if (flags & unusual.line) writer.add(place.line - before.line);
   if (place.marks !== undefined) writeMarks(writer, place.marks);
-  return writer.take();
 }
 
 /** Whether a record has the next number, and stands one character behind the one before. */

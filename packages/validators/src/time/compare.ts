@@ -1,4 +1,4 @@
-import type { Moment } from './moment.ts';
+import { type Moment, withBounds } from './moment.ts';
 
 /** Whether something holds for every completion of the dates, for some, or for none. */
 export type Certainty = 'certainly' | 'possibly' | 'not';
@@ -48,5 +48,5 @@ function areInOtherZones(a: Moment, b: Moment): boolean {
 
 /** Every moment in UTC that a date can stand for; with an offset it is in UTC already. */
 function widened(date: Moment): Moment {
-  return date.zoned ? date : { ...date, first: date.first - 14 * hour, last: date.last + 12 * hour };
+  return date.zoned ? date : withBounds(date, date.first - 14 * hour, date.last + 12 * hour);
 }

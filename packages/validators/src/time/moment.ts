@@ -52,6 +52,12 @@ function remembered(text: string, zone: string): Moment | undefined {
   return read;
 }
 
+/** The same date with other bounds. */
+export function withBounds(date: Moment, first: number, last: number): Moment {
+  const { zoned, dateOnly, qualified, zone } = date;
+  return { zoned, dateOnly, qualified, zone, first, last };
+}
+
 /** A day as most dates have it, `2025-05-27`; `undefined` for any other text, and for days that the calendar lacks. */
 function wholeDay(text: string, zone: string | undefined): Moment | undefined {
   if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
@@ -81,19 +87,17 @@ function momentOf(text: string, zone: string | undefined): Moment | undefined {
   const [, year, month, dayOfMonth, hour, minute, second, offset, qualifier] = match;
   if (!isDay(Number(year), Number(month ?? 1), Number(dayOfMonth ?? 1))) return undefined;
   if (hour !== undefined && qualifier !== undefined) return undefined;
-  const base = {
-    zoned: offset !== undefined,
-    dateOnly: hour === undefined,
-    qualified: qualifier !== undefined,
-    zone,
-  };
-  if (hour === undefined) return { ...base, ...days(Number(year), month, dayOfMonth) };
+  const [zoned, dateOnly, qualified] = [offset !== undefined, hour === undefined, qualifier !== undefined];
+  if (hour === undefined) {
+    const { first, last } = days(Number(year), month, dayOfMonth);
+    return { zoned, dateOnly, qualified, zone, first, last };
+  }
   const start =
     dayNumber(Number(year), Number(month), Number(dayOfMonth)) * day +
     Number(hour) * 3600 +
     Number(minute) * 60;
   const first = start + Number(second ?? 0) - offsetSeconds(offset);
-  return { ...base, first, last: first + (second === undefined ? 59 : 0) };
+  return { zoned, dateOnly, qualified, zone, first, last: first + (second === undefined ? 59 : 0) };
 }
 
 function days(year: number, month: string | undefined, dayOfMonth: string | undefined) {

@@ -1,6 +1,6 @@
 import type { When } from '@chancery/schema/types';
 import { before, type Certainty, onOneLine } from './compare.ts';
-import { type Moment, moment } from './moment.ts';
+import { type Moment, moment, withBounds } from './moment.ts';
 
 /**
  * The window of an event as bounds that can be compared. A bound is absent where nothing is known of it.
@@ -43,7 +43,8 @@ function readWindow(when: Omit<When, 'asStated'>, openEnd: boolean): Window {
   const filled = when.extent !== 'within';
   if (from === undefined || to === undefined || from === to) return { from, to, filled };
   if (isBefore(to, from)) return { from: undefined, to: undefined, filled };
-  return { ...narrowed(from, to), filled };
+  const [first, last] = narrowed(from, to);
+  return { from: first, to: last, filled };
 }
 
 function boundOf(date: string | undefined, { timeZone }: When): Moment | undefined {
@@ -51,12 +52,12 @@ function boundOf(date: string | undefined, { timeZone }: When): Moment | undefin
 }
 
 /** An event starts no later than it may end, and ends no earlier than it may start. */
-function narrowed(from: Moment, to: Moment): Pick<Window, 'from' | 'to'> {
-  if (from.zoned !== to.zoned || from.qualified || to.qualified) return { from, to };
-  return {
-    from: from.last > to.last ? { ...from, last: to.last } : from,
-    to: to.first < from.first ? { ...to, first: from.first } : to,
-  };
+function narrowed(from: Moment, to: Moment): readonly [from: Moment, to: Moment] {
+  if (from.zoned !== to.zoned || from.qualified || to.qualified) return [from, to];
+  return [
+    from.last > to.last ? withBounds(from, from.first, to.last) : from,
+    to.first < from.first ? withBounds(to, from.first, to.last) : to,
+  ];
 }
 
 /** Whether all of the first event lies before the second. */
