@@ -3410,6 +3410,345 @@ function walkSourceKind(start: number): number {
   }
 }
 
+const nameLengths = Uint8Array.of(6, 4, 8, 8, 6, 8, 6, 12, 13, 14, 10, 6, 12, 7, 14, 13, 11, 10, 7, 13, 8, 7, 11, 6, 10, 8, 12, 15, 8, 6, 7, 7, 10, 13, 6, 6, 9, 9, 14, 9, 11, 14, 14, 11, 6, 9, 8, 10, 10, 10, 6, 6, 6, 7, 8, 7, 10, 9, 9, 4, 5, 11, 9, 11, 5, 13, 11, 8, 9);
+const firstFours = Uint16Array.of(0, 2, 3, 5, 7, 9, 11, 13, 16, 20, 24, 27, 29, 32, 34, 38, 42, 45, 48, 50, 54, 56, 58, 61, 63, 66, 68, 71, 75, 77, 79, 81, 83, 86, 90, 92, 94, 97, 100, 104, 107, 110, 114, 118, 121, 123, 126, 128, 131, 134, 137, 139, 141, 143, 145, 147, 149, 152, 155, 158, 159, 161, 164, 167, 170, 172, 176, 179, 181);
+const fours = Int32Array.of(0x70797422, 0x22657079, 0x22646922, 0x61747322, 0x22737574, 0x72617022, 0x22664f74, 0x6e696b22, 0x22646e69, 0x72617022, 0x22746e65, 0x6d616e22, 0x22656d61, 0x68746f22, 0x614e7265, 0x2273656d, 0x73656422, 0x70697263, 0x6e6f6974, 0x226e6f69, 0x61747322, 0x52737574, 0x6f736165, 0x226e6f73, 0x61747322, 0x42737574, 0x22794273, 0x65687722, 0x226e6568, 0x65727022, 0x756f6976, 0x22796c73, 0x616c7022, 0x22656361, 0x72617022, 0x69636974, 0x746e6170, 0x2273746e, 0x696e6922, 0x74616974, 0x73657669, 0x22736576, 0x73697622, 0x79547469, 0x22657079, 0x65727022, 0x636e6573, 0x2265636e, 0x6f747322, 0x2273706f, 0x65646922, 0x6669746e, 0x73726569, 0x22737265, 0x706f7422, 0x22736369, 0x6e696c22, 0x22736b6e, 0x74696322, 0x6f697461, 0x22736e6f, 0x70616722, 0x22737061, 0x76657222, 0x6f697369, 0x226e6f69, 0x63636122, 0x22737365, 0x74786522, 0x69736e65, 0x22736e6f, 0x6e6f6322, 0x75676966, 0x69746172, 0x226e6f69, 0x726f6622, 0x2274616d, 0x646f6d22, 0x2265646f, 0x61727422, 0x226b6361, 0x756f7222, 0x22646e75, 0x65727022, 0x65786966, 0x22736578, 0x74616e22, 0x616e6f69, 0x7974696c, 0x22797469, 0x726f6222, 0x226e726f, 0x65696422, 0x22646569, 0x6e657422, 0x73657275, 0x22736572, 0x756f6322, 0x7972746e, 0x22797274, 0x63636122, 0x69646572, 0x54646574, 0x226f5464, 0x756f6622, 0x6465646e, 0x22646564, 0x73696422, 0x766c6f73, 0x22646576, 0x72756a22, 0x69647369, 0x6f697463, 0x226e6f69, 0x67726f22, 0x7a696e61, 0x6f697461, 0x226e6f69, 0x70657222, 0x7374726f, 0x226f5473, 0x6e617222, 0x226b6e61, 0x6d656d22, 0x73726562, 0x22737265, 0x75616c22, 0x2268636e, 0x69756222, 0x4f73646c, 0x226e4f73, 0x65707322, 0x72656b61, 0x22737265, 0x64756122, 0x636e6569, 0x2265636e, 0x78657422, 0x22747865, 0x6e616c22, 0x22676e61, 0x726f6622, 0x226d726f, 0x64656822, 0x22656764, 0x64616d22, 0x22744165, 0x6f626122, 0x2274756f, 0x73657222, 0x646e6f70, 0x2273646e, 0x73736122, 0x73747265, 0x22737472, 0x72617022, 0x73656974, 0x22736569, 0x22746122, 0x65756422, 0x22657564, 0x62757022, 0x6873696c, 0x22726568, 0x74756122, 0x73726f68, 0x2273726f, 0x62757022, 0x6873696c, 0x22646568, 0x6c727522, 0x226c7275, 0x63726122, 0x65766968, 0x6c725564, 0x226c7255, 0x74657222, 0x76656972, 0x22646576, 0x67696422, 0x22747365, 0x63696c22, 0x65736e65, 0x2265736e);
+
+function recordName(at: number): number {
+  const name = likelyName(at);
+  if (name === 69) return 69;
+  const last = at + (nameLengths[name] as number) - 5;
+  let four = firstFours[name] as number;
+  for (let place = at - 1; place < last; place += 4) {
+    if (view.getInt32(place, true) !== fours[four]) return 69;
+    four += 1;
+  }
+  return view.getInt32(last, true) === fours[four] ? name : 69;
+}
+
+function likelyName(at: number): number {
+  switch (b[at]) {
+    case 0x74: {
+      switch (b[at + 3]) {
+        case 0x65: {
+          return 0;
+        }
+        case 0x69: {
+          return 20;
+        }
+        case 0x63: {
+          return 30;
+        }
+        case 0x75: {
+          return 36;
+        }
+        case 0x74: {
+          return 50;
+        }
+        default:
+        return 69;
+      }
+    }
+    case 0x69: {
+      switch (b[at + 2]) {
+        case 0x22: {
+          return 1;
+        }
+        case 0x69: {
+          return 15;
+        }
+        case 0x65: {
+          return 19;
+        }
+        default:
+        return 69;
+      }
+    }
+    case 0x73: {
+      switch (b[at + 2]) {
+        case 0x61: {
+          switch (b[at + 6]) {
+            case 0x22: {
+              return 2;
+            }
+            case 0x52: {
+              return 9;
+            }
+            case 0x42: {
+              return 10;
+            }
+            default:
+            return 69;
+          }
+        }
+        case 0x6f: {
+          return 18;
+        }
+        case 0x65: {
+          return 48;
+        }
+        default:
+        return 69;
+      }
+    }
+    case 0x70: {
+      switch (b[at + 5]) {
+        case 0x66: {
+          return 3;
+        }
+        case 0x74: {
+          return 5;
+        }
+        case 0x6f: {
+          return 12;
+        }
+        case 0x22: {
+          return 13;
+        }
+        case 0x63: {
+          return 14;
+        }
+        case 0x6e: {
+          return 17;
+        }
+        case 0x78: {
+          return 32;
+        }
+        case 0x65: {
+          return 58;
+        }
+        case 0x73: {
+          switch (b[at + 8]) {
+            case 0x72: {
+              return 61;
+            }
+            case 0x64: {
+              return 63;
+            }
+            default:
+            return 69;
+          }
+        }
+        default:
+        return 69;
+      }
+    }
+    case 0x6b: {
+      return 4;
+    }
+    case 0x6e: {
+      switch (b[at + 2]) {
+        case 0x6d: {
+          return 6;
+        }
+        case 0x74: {
+          return 33;
+        }
+        default:
+        return 69;
+      }
+    }
+    case 0x6f: {
+      switch (b[at + 1]) {
+        case 0x74: {
+          return 7;
+        }
+        case 0x72: {
+          return 42;
+        }
+        default:
+        return 69;
+      }
+    }
+    case 0x64: {
+      switch (b[at + 3]) {
+        case 0x63: {
+          return 8;
+        }
+        case 0x64: {
+          return 35;
+        }
+        case 0x73: {
+          return 40;
+        }
+        case 0x22: {
+          return 60;
+        }
+        case 0x65: {
+          return 67;
+        }
+        default:
+        return 69;
+      }
+    }
+    case 0x77: {
+      return 11;
+    }
+    case 0x76: {
+      return 16;
+    }
+    case 0x6c: {
+      switch (b[at + 3]) {
+        case 0x6b: {
+          return 21;
+        }
+        case 0x6e: {
+          return 46;
+        }
+        case 0x67: {
+          return 51;
+        }
+        case 0x65: {
+          return 68;
+        }
+        default:
+        return 69;
+      }
+    }
+    case 0x63: {
+      switch (b[at + 2]) {
+        case 0x74: {
+          return 22;
+        }
+        case 0x6e: {
+          return 27;
+        }
+        case 0x75: {
+          return 37;
+        }
+        default:
+        return 69;
+      }
+    }
+    case 0x67: {
+      return 23;
+    }
+    case 0x72: {
+      switch (b[at + 2]) {
+        case 0x76: {
+          return 24;
+        }
+        case 0x75: {
+          return 31;
+        }
+        case 0x70: {
+          return 43;
+        }
+        case 0x6e: {
+          return 44;
+        }
+        case 0x73: {
+          return 56;
+        }
+        case 0x74: {
+          return 66;
+        }
+        default:
+        return 69;
+      }
+    }
+    case 0x61: {
+      switch (b[at + 1]) {
+        case 0x63: {
+          switch (b[at + 3]) {
+            case 0x65: {
+              return 25;
+            }
+            case 0x72: {
+              return 38;
+            }
+            default:
+            return 69;
+          }
+        }
+        case 0x75: {
+          switch (b[at + 2]) {
+            case 0x64: {
+              return 49;
+            }
+            case 0x74: {
+              return 62;
+            }
+            default:
+            return 69;
+          }
+        }
+        case 0x62: {
+          return 55;
+        }
+        case 0x73: {
+          return 57;
+        }
+        case 0x74: {
+          return 59;
+        }
+        case 0x72: {
+          return 65;
+        }
+        default:
+        return 69;
+      }
+    }
+    case 0x65: {
+      return 26;
+    }
+    case 0x66: {
+      switch (b[at + 4]) {
+        case 0x61: {
+          return 28;
+        }
+        case 0x64: {
+          return 39;
+        }
+        case 0x22: {
+          return 52;
+        }
+        default:
+        return 69;
+      }
+    }
+    case 0x6d: {
+      switch (b[at + 1]) {
+        case 0x6f: {
+          return 29;
+        }
+        case 0x65: {
+          return 45;
+        }
+        case 0x61: {
+          return 54;
+        }
+        default:
+        return 69;
+      }
+    }
+    case 0x62: {
+      switch (b[at + 1]) {
+        case 0x6f: {
+          return 34;
+        }
+        case 0x75: {
+          return 47;
+        }
+        default:
+        return 69;
+      }
+    }
+    case 0x6a: {
+      return 41;
+    }
+    case 0x68: {
+      return 53;
+    }
+    case 0x75: {
+      return 64;
+    }
+    default:
+    return 69;
+  }
+}
+const ownersOf = Uint16Array.of(511, 511, 163, 259, 488, 40, 511, 511, 511, 3, 3, 67, 3, 3, 3, 131, 1, 1, 1, 511, 511, 511, 511, 511, 511, 511, 511, 2, 2, 2, 2, 2, 4, 4, 4, 4, 4, 8, 8, 8, 8, 16, 16, 16, 16, 32, 32, 32, 64, 64, 192, 448, 64, 64, 64, 64, 64, 64, 128, 128, 128, 256, 256, 256, 256, 256, 256, 256, 256);
+const laterAt = new Int32Array(6);
 function walkOwnId(type: number, at: number): number {
   switch (type) {
     case 0: return id(at, 1, 200);
@@ -3458,6 +3797,98 @@ function walkOwnParent(type: number, at: number): number {
     default: return stop;
   }
 }
+function walkOwn(name: number, type: number, at: number): number {
+  switch (name) {
+    case 1: return walkOwnId(type, at);
+    case 2: return walkOwnStatus(type, at);
+    case 3: return walkOwnPartOf(type, at);
+    case 4: return walkOwnKind(type, at);
+    case 5: return walkOwnParent(type, at);
+    default: return stop;
+  }
+}
+function walkCommon(name: number, at: number): number {
+  switch (name) {
+    case 6: return text(at, 100000);
+    case 7: return walkListOfName(at);
+    case 8: return text(at, 100000);
+    case 9: return text(at, 100000);
+    case 10: return walkListOfParty(at);
+    case 11: return walkWhen(at);
+    case 12: return walkListOfWhen(at);
+    case 13: return walkPlace(at);
+    case 14: return walkListOfParty(at);
+    case 15: return walkListOfInitiativeReference(at);
+    case 16: return walkVisitType(at);
+    case 17: return walkWhen(at);
+    case 18: return walkListOfStop(at);
+    case 19: return walkListOfIdentifier(at);
+    case 20: return walkListOfTopic(at);
+    case 21: return walkListOfLink(at);
+    case 22: return walkListOfCitation(at);
+    case 23: return walkListOfGap(at);
+    case 24: return walkRevision(at);
+    case 25: return walkAccess(at);
+    case 26: return extensions(at);
+    case 27: return walkMeetingConfiguration(at);
+    case 28: return walkMeetingFormat(at);
+    case 29: return walkMeetingMode(at);
+    case 30: return walkMeetingTrack(at);
+    case 31: return number(at, 1, 9007199254740991, true);
+    case 32: return walkListOfText(at);
+    case 33: return walkListOfCountryCode(at);
+    case 34: return partialDate(at);
+    case 35: return partialDate(at);
+    case 36: return walkListOfTenure(at);
+    case 37: return code(at, 0);
+    case 38: return walkListOfOrganizationReference(at);
+    case 39: return partialDate(at);
+    case 40: return partialDate(at);
+    case 41: return reference(at, 8, 2200);
+    case 42: return reference(at, 8, 2200);
+    case 43: return reference(at, 20, 2200);
+    case 44: return walkPositionRank(at);
+    case 45: return walkListOfParty(at);
+    case 46: return walkLaunch(at);
+    case 47: return walkListOfbuildsOnItem(at);
+    case 48: return walkListOfParty(at);
+    case 49: return walkListOfParty(at);
+    case 50: return text(at, 100000);
+    case 51: return code(at, 1);
+    case 52: return walkStatementForm(at);
+    case 53: return walkHedge(at);
+    case 54: return walkListOfEventReference(at);
+    case 55: return walkListOfRecordReference(at);
+    case 56: return walkListOfResponse(at);
+    case 57: return walkListOfAssertion(at);
+    case 58: return walkListOfParty(at);
+    case 59: return reference(at, 3, 2200);
+    case 60: return partialDate(at);
+    case 61: return text(at, 100000);
+    case 62: return walkListOfText(at);
+    case 63: return partialDate(at);
+    case 64: return webUrl(at, 2000);
+    case 65: return webUrl(at, 2000);
+    case 66: return partialDate(at);
+    case 67: return digest(at);
+    case 68: return text(at, 100000);
+    default: return stop;
+  }
+}
+function isWhole(type: number, has0: number, has1: number, has2: number): boolean {
+  switch (type) {
+    case 0: return (has0 & 7) === 7;
+    case 1: return (has0 & 7) === 7;
+    case 2: return (has0 & 67) === 67;
+    case 3: return (has0 & 83) === 83;
+    case 4: return (has0 & 67) === 67;
+    case 5: return (has0 & 83) === 83;
+    case 6: return (has0 & 19) === 19 && (has1 & 2752512) === 2752512;
+    case 7: return (has0 & 19) === 19 && (has1 & 134742016) === 134742016;
+    case 8: return (has0 & 19) === 19;
+    default: return false;
+  }
+}
 function record(start: number): number {
   if (b[start] !== 0x7b) return -1;
   let at = start + 1;
@@ -3473,786 +3904,47 @@ function record(start: number): number {
   let startEnd = -1;
   let endStart = -1;
   let endEnd = -1;
-  let idAt = -1;
-  let statusAt = -1;
-  let partOfAt = -1;
-  let kindAt = -1;
-  let parentAt = -1;
   if (byte(at) <= 0x20) at = space(at);
   while (b[at] === 0x22) {
-    switch (b[at + 1]) {
-      case 0x74: {
-        switch (b[at + 1 + 3]) {
-          case 0x65: {
-            if (view.getInt32(at + 1, true) !== 0x65707974 || view.getInt32(at + 1 + 1, true) !== 0x22657079) return -1;
-            if ((has0 & 1) !== 0) return -1;
-            has0 |= 1;
-            at = colon(at + 6);
-            type = b[at] === 0x22 ? recordType(at + 1) : 9;
-            if (type === 9) return -1;
-            at += 1 + (typeLengths[type] as number);
-            if (b[at] !== 0x22) return -1;
-            at += 1;
-            break;
-          }
-          case 0x69: {
-            if (view.getInt32(at + 1, true) !== 0x69706f74 || view.getInt32(at + 1 + 3, true) !== 0x22736369) return -1;
-            if ((has0 & 262144) !== 0) return -1;
-            has0 |= 262144;
-            at = colon(at + 8);
-            at = walkListOfTopic(at);
-            break;
-          }
-          case 0x63: {
-            if (view.getInt32(at + 1, true) !== 0x63617274 || view.getInt32(at + 1 + 2, true) !== 0x226b6361) return -1;
-            if ((has0 & 268435456) !== 0) return -1;
-            has0 |= 268435456;
-            at = colon(at + 7);
-            owners &= 2;
-            at = walkMeetingTrack(at);
-            break;
-          }
-          case 0x75: {
-            if (view.getInt32(at + 1, true) !== 0x756e6574 || view.getInt32(at + 1 + 4, true) !== 0x22736572) return -1;
-            if ((has1 & 8) !== 0) return -1;
-            has1 |= 8;
-            at = colon(at + 9);
-            owners &= 4;
-            at = walkListOfTenure(at);
-            break;
-          }
-          case 0x74: {
-            if (view.getInt32(at + 1, true) !== 0x74786574 || view.getInt32(at + 1 + 1, true) !== 0x22747865) return -1;
-            if ((has1 & 524288) !== 0) return -1;
-            has1 |= 524288;
-            at = colon(at + 6);
-            owners &= 192;
-            at = text(at, 100000);
-            break;
-          }
-          default:
-          return -1;
-        }
-        break;
-      }
-      case 0x69: {
-        switch (b[at + 1 + 2]) {
-          case 0x22: {
-            if (b[at + 1] !== 0x69 || b[at + 1 + 1] !== 0x64 || b[at + 1 + 2] !== 0x22) return -1;
-            if ((has0 & 2) !== 0) return -1;
-            has0 |= 2;
-            at = colon(at + 4);
-            idStart = at;
-            if (type < 0) {
-              later |= 1;
-              idAt = at;
-              at = json(at, 0);
-            } else {
-              at = walkOwnId(type, at);
-            }
-            idEnd = at;
-            break;
-          }
-          case 0x69: {
-            if (view.getInt32(at + 1, true) !== 0x74696e69 || view.getInt32(at + 1 + 4, true) !== 0x69746169 || view.getInt32(at + 1 + 8, true) !== 0x22736576) return -1;
-            if ((has0 & 8192) !== 0) return -1;
-            has0 |= 8192;
-            at = colon(at + 13);
-            owners &= 131;
-            at = walkListOfInitiativeReference(at);
-            break;
-          }
-          case 0x65: {
-            if (view.getInt32(at + 1, true) !== 0x6e656469 || view.getInt32(at + 1 + 4, true) !== 0x69666974 || view.getInt32(at + 1 + 8, true) !== 0x22737265) return -1;
-            if ((has0 & 131072) !== 0) return -1;
-            has0 |= 131072;
-            at = colon(at + 13);
-            at = walkListOfIdentifier(at);
-            break;
-          }
-          default:
-          return -1;
-        }
-        break;
-      }
-      case 0x6e: {
-        switch (b[at + 1 + 2]) {
-          case 0x6d: {
-            if (view.getInt32(at + 1, true) !== 0x656d616e || view.getInt32(at + 1 + 1, true) !== 0x22656d61) return -1;
-            if ((has0 & 4) !== 0) return -1;
-            has0 |= 4;
-            at = colon(at + 6);
-            at = text(at, 100000);
-            break;
-          }
-          case 0x74: {
-            if (view.getInt32(at + 1, true) !== 0x6974616e || view.getInt32(at + 1 + 4, true) !== 0x6c616e6f || view.getInt32(at + 1 + 8, true) !== 0x22797469) return -1;
-            if ((has1 & 1) !== 0) return -1;
-            has1 |= 1;
-            at = colon(at + 13);
-            owners &= 4;
-            at = walkListOfCountryCode(at);
-            break;
-          }
-          default:
-          return -1;
-        }
-        break;
-      }
-      case 0x6f: {
-        switch (b[at + 1 + 1]) {
-          case 0x74: {
-            if (view.getInt32(at + 1, true) !== 0x6568746f || view.getInt32(at + 1 + 4, true) !== 0x6d614e72 || view.getInt32(at + 1 + 7, true) !== 0x2273656d) return -1;
-            if ((has0 & 8) !== 0) return -1;
-            has0 |= 8;
-            at = colon(at + 12);
-            at = walkListOfName(at);
-            break;
-          }
-          case 0x72: {
-            if (view.getInt32(at + 1, true) !== 0x6167726f || view.getInt32(at + 1 + 4, true) !== 0x617a696e || view.getInt32(at + 1 + 8, true) !== 0x6e6f6974 || view.getInt32(at + 1 + 9, true) !== 0x226e6f69) return -1;
-            if ((has1 & 2048) !== 0) return -1;
-            has1 |= 2048;
-            at = colon(at + 14);
-            owners &= 16;
-            at = reference(at, 8, 2200);
-            break;
-          }
-          default:
-          return -1;
-        }
-        break;
-      }
-      case 0x64: {
-        switch (b[at + 1 + 3]) {
-          case 0x63: {
-            if (view.getInt32(at + 1, true) !== 0x63736564 || view.getInt32(at + 1 + 4, true) !== 0x74706972 || view.getInt32(at + 1 + 8, true) !== 0x226e6f69) return -1;
-            if ((has0 & 16) !== 0) return -1;
-            has0 |= 16;
-            at = colon(at + 13);
-            at = text(at, 100000);
-            break;
-          }
-          case 0x64: {
-            if (view.getInt32(at + 1, true) !== 0x64656964 || view.getInt32(at + 1 + 1, true) !== 0x22646569) return -1;
-            if ((has1 & 4) !== 0) return -1;
-            has1 |= 4;
-            at = colon(at + 6);
-            owners &= 4;
-            at = partialDate(at);
-            break;
-          }
-          case 0x73: {
-            if (view.getInt32(at + 1, true) !== 0x73736964 || view.getInt32(at + 1 + 4, true) !== 0x65766c6f || view.getInt32(at + 1 + 6, true) !== 0x22646576) return -1;
-            if ((has1 & 512) !== 0) return -1;
-            has1 |= 512;
-            at = colon(at + 11);
-            owners &= 8;
-            at = partialDate(at);
-            break;
-          }
-          case 0x22: {
-            if (view.getInt32(at + 1, true) !== 0x22657564) return -1;
-            if ((has1 & 536870912) !== 0) return -1;
-            has1 |= 536870912;
-            at = colon(at + 5);
-            owners &= 128;
-            at = partialDate(at);
-            break;
-          }
-          case 0x65: {
-            if (view.getInt32(at + 1, true) !== 0x65676964 || view.getInt32(at + 1 + 3, true) !== 0x22747365) return -1;
-            if ((has2 & 32) !== 0) return -1;
-            has2 |= 32;
-            at = colon(at + 8);
-            owners &= 256;
-            at = digest(at);
-            break;
-          }
-          default:
-          return -1;
-        }
-        break;
-      }
-      case 0x73: {
-        switch (b[at + 1 + 2]) {
-          case 0x61: {
-            switch (b[at + 1 + 6]) {
-              case 0x22: {
-                if (view.getInt32(at + 1, true) !== 0x74617473 || view.getInt32(at + 1 + 3, true) !== 0x22737574) return -1;
-                if ((has0 & 32) !== 0) return -1;
-                has0 |= 32;
-                at = colon(at + 8);
-                if (type < 0) {
-                  later |= 2;
-                  statusAt = at;
-                  at = json(at, 0);
-                } else {
-                  at = walkOwnStatus(type, at);
-                }
-                break;
-              }
-              case 0x52: {
-                if (view.getInt32(at + 1, true) !== 0x74617473 || view.getInt32(at + 1 + 4, true) !== 0x65527375 || view.getInt32(at + 1 + 8, true) !== 0x6e6f7361 || view.getInt32(at + 1 + 9, true) !== 0x226e6f73) return -1;
-                if ((has0 & 64) !== 0) return -1;
-                has0 |= 64;
-                at = colon(at + 14);
-                owners &= 3;
-                at = text(at, 100000);
-                break;
-              }
-              case 0x42: {
-                if (view.getInt32(at + 1, true) !== 0x74617473 || view.getInt32(at + 1 + 4, true) !== 0x79427375 || view.getInt32(at + 1 + 5, true) !== 0x22794273) return -1;
-                if ((has0 & 128) !== 0) return -1;
-                has0 |= 128;
-                at = colon(at + 10);
-                owners &= 3;
-                at = walkListOfParty(at);
-                break;
-              }
-              default:
-              return -1;
-            }
-            break;
-          }
-          case 0x6f: {
-            if (view.getInt32(at + 1, true) !== 0x706f7473 || view.getInt32(at + 1 + 2, true) !== 0x2273706f) return -1;
-            if ((has0 & 65536) !== 0) return -1;
-            has0 |= 65536;
-            at = colon(at + 7);
-            owners &= 1;
-            at = walkListOfStop(at);
-            break;
-          }
-          case 0x65: {
-            if (view.getInt32(at + 1, true) !== 0x61657073 || view.getInt32(at + 1 + 4, true) !== 0x7372656b || view.getInt32(at + 1 + 5, true) !== 0x22737265) return -1;
-            if ((has1 & 131072) !== 0) return -1;
-            has1 |= 131072;
-            at = colon(at + 10);
-            owners &= 64;
-            at = walkListOfParty(at);
-            break;
-          }
-          default:
-          return -1;
-        }
-        break;
-      }
-      case 0x77: {
-        if (view.getInt32(at + 1, true) !== 0x6e656877 || view.getInt32(at + 1 + 1, true) !== 0x226e6568) return -1;
-        if ((has0 & 256) !== 0) return -1;
-        has0 |= 256;
-        at = colon(at + 6);
-        owners &= 67;
-        at = walkWhen(at);
+    const name = recordName(at + 1);
+    if (name === 69) return -1;
+    if (name < 31) {
+      if ((has0 & (1 << name)) !== 0) return -1;
+      has0 |= 1 << name;
+    } else if (name < 62) {
+      if ((has1 & (1 << (name - 31))) !== 0) return -1;
+      has1 |= 1 << (name - 31);
+    } else {
+      if ((has2 & (1 << (name - 62))) !== 0) return -1;
+      has2 |= 1 << (name - 62);
+    }
+    at = colon(at + (nameLengths[name] as number));
+    owners &= ownersOf[name] as number;
+    if (name > 5) {
+      at = walkCommon(name, at);
+      if (name === 11) {
         startStart = whenStart;
         startEnd = whenStartEnd;
         endStart = whenEnd;
         endEnd = whenEndEnd;
-        break;
       }
-      case 0x70: {
-        switch (b[at + 1 + 5]) {
-          case 0x6f: {
-            if (view.getInt32(at + 1, true) !== 0x76657270 || view.getInt32(at + 1 + 4, true) !== 0x73756f69 || view.getInt32(at + 1 + 7, true) !== 0x22796c73) return -1;
-            if ((has0 & 512) !== 0) return -1;
-            has0 |= 512;
-            at = colon(at + 12);
-            owners &= 3;
-            at = walkListOfWhen(at);
-            break;
-          }
-          case 0x22: {
-            if (view.getInt32(at + 1, true) !== 0x63616c70 || view.getInt32(at + 1 + 2, true) !== 0x22656361) return -1;
-            if ((has0 & 1024) !== 0) return -1;
-            has0 |= 1024;
-            at = colon(at + 7);
-            owners &= 3;
-            at = walkPlace(at);
-            break;
-          }
-          case 0x63: {
-            if (view.getInt32(at + 1, true) !== 0x74726170 || view.getInt32(at + 1 + 4, true) !== 0x70696369 || view.getInt32(at + 1 + 8, true) !== 0x73746e61 || view.getInt32(at + 1 + 9, true) !== 0x2273746e) return -1;
-            if ((has0 & 2048) !== 0) return -1;
-            has0 |= 2048;
-            at = colon(at + 14);
-            owners &= 3;
-            at = walkListOfParty(at);
-            break;
-          }
-          case 0x66: {
-            if (view.getInt32(at + 1, true) !== 0x74726170 || view.getInt32(at + 1 + 3, true) !== 0x22664f74) return -1;
-            if ((has0 & 4096) !== 0) return -1;
-            has0 |= 4096;
-            at = colon(at + 8);
-            if (type < 0) {
-              later |= 4;
-              partOfAt = at;
-              at = json(at, 0);
-            } else {
-              at = walkOwnPartOf(type, at);
-            }
-            break;
-          }
-          case 0x6e: {
-            if (view.getInt32(at + 1, true) !== 0x73657270 || view.getInt32(at + 1 + 4, true) !== 0x65636e65 || view.getInt32(at + 1 + 5, true) !== 0x2265636e) return -1;
-            if ((has0 & 32768) !== 0) return -1;
-            has0 |= 32768;
-            at = colon(at + 10);
-            owners &= 1;
-            at = walkWhen(at);
-            break;
-          }
-          case 0x78: {
-            if (view.getInt32(at + 1, true) !== 0x66657270 || view.getInt32(at + 1 + 4, true) !== 0x73657869 || view.getInt32(at + 1 + 5, true) !== 0x22736578) return -1;
-            if ((has0 & 1073741824) !== 0) return -1;
-            has0 |= 1073741824;
-            at = colon(at + 10);
-            owners &= 4;
-            at = walkListOfText(at);
-            break;
-          }
-          case 0x74: {
-            if (view.getInt32(at + 1, true) !== 0x65726170 || view.getInt32(at + 1 + 3, true) !== 0x22746e65) return -1;
-            if ((has1 & 64) !== 0) return -1;
-            has1 |= 64;
-            at = colon(at + 8);
-            if (type < 0) {
-              later |= 16;
-              parentAt = at;
-              at = json(at, 0);
-            } else {
-              at = walkOwnParent(type, at);
-            }
-            break;
-          }
-          case 0x65: {
-            if (view.getInt32(at + 1, true) !== 0x74726170 || view.getInt32(at + 1 + 4, true) !== 0x22736569) return -1;
-            if ((has1 & 134217728) !== 0) return -1;
-            has1 |= 134217728;
-            at = colon(at + 9);
-            owners &= 128;
-            at = walkListOfParty(at);
-            break;
-          }
-          case 0x73: {
-            switch (b[at + 1 + 8]) {
-              case 0x72: {
-                if (view.getInt32(at + 1, true) !== 0x6c627570 || view.getInt32(at + 1 + 4, true) !== 0x65687369 || view.getInt32(at + 1 + 6, true) !== 0x22726568) return -1;
-                if ((has1 & 1073741824) !== 0) return -1;
-                has1 |= 1073741824;
-                at = colon(at + 11);
-                owners &= 256;
-                at = text(at, 100000);
-                break;
-              }
-              case 0x64: {
-                if (view.getInt32(at + 1, true) !== 0x6c627570 || view.getInt32(at + 1 + 4, true) !== 0x65687369 || view.getInt32(at + 1 + 6, true) !== 0x22646568) return -1;
-                if ((has2 & 2) !== 0) return -1;
-                has2 |= 2;
-                at = colon(at + 11);
-                owners &= 256;
-                at = partialDate(at);
-                break;
-              }
-              default:
-              return -1;
-            }
-            break;
-          }
-          default:
-          return -1;
-        }
-        break;
+    } else if (name === 0) {
+      type = b[at] === 0x22 ? recordType(at + 1) : 9;
+      if (type === 9) return -1;
+      at += 1 + (typeLengths[type] as number);
+      if (b[at] !== 0x22) return -1;
+      at += 1;
+    } else {
+      const value = at;
+      if (type < 0) {
+        later |= 1 << name;
+        laterAt[name] = at;
+        at = json(at, 0);
+      } else at = walkOwn(name, type, at);
+      if (name === 1) {
+        idStart = value;
+        idEnd = at;
       }
-      case 0x76: {
-        if (view.getInt32(at + 1, true) !== 0x69736976 || view.getInt32(at + 1 + 4, true) !== 0x70795474 || view.getInt32(at + 1 + 6, true) !== 0x22657079) return -1;
-        if ((has0 & 16384) !== 0) return -1;
-        has0 |= 16384;
-        at = colon(at + 11);
-        owners &= 1;
-        at = walkVisitType(at);
-        break;
-      }
-      case 0x6c: {
-        switch (b[at + 1 + 3]) {
-          case 0x6b: {
-            if (view.getInt32(at + 1, true) !== 0x6b6e696c || view.getInt32(at + 1 + 2, true) !== 0x22736b6e) return -1;
-            if ((has0 & 524288) !== 0) return -1;
-            has0 |= 524288;
-            at = colon(at + 7);
-            at = walkListOfLink(at);
-            break;
-          }
-          case 0x6e: {
-            if (view.getInt32(at + 1, true) !== 0x6e75616c || view.getInt32(at + 1 + 3, true) !== 0x2268636e) return -1;
-            if ((has1 & 32768) !== 0) return -1;
-            has1 |= 32768;
-            at = colon(at + 8);
-            owners &= 32;
-            at = walkLaunch(at);
-            break;
-          }
-          case 0x67: {
-            if (view.getInt32(at + 1, true) !== 0x676e616c || view.getInt32(at + 1 + 1, true) !== 0x22676e61) return -1;
-            if ((has1 & 1048576) !== 0) return -1;
-            has1 |= 1048576;
-            at = colon(at + 6);
-            owners &= 448;
-            at = code(at, 1);
-            break;
-          }
-          case 0x65: {
-            if (view.getInt32(at + 1, true) !== 0x6563696c || view.getInt32(at + 1 + 4, true) !== 0x2265736e) return -1;
-            if ((has2 & 64) !== 0) return -1;
-            has2 |= 64;
-            at = colon(at + 9);
-            owners &= 256;
-            at = text(at, 100000);
-            break;
-          }
-          default:
-          return -1;
-        }
-        break;
-      }
-      case 0x63: {
-        switch (b[at + 1 + 2]) {
-          case 0x74: {
-            if (view.getInt32(at + 1, true) !== 0x61746963 || view.getInt32(at + 1 + 4, true) !== 0x6e6f6974 || view.getInt32(at + 1 + 6, true) !== 0x22736e6f) return -1;
-            if ((has0 & 1048576) !== 0) return -1;
-            has0 |= 1048576;
-            at = colon(at + 11);
-            at = walkListOfCitation(at);
-            break;
-          }
-          case 0x6e: {
-            if (view.getInt32(at + 1, true) !== 0x666e6f63 || view.getInt32(at + 1 + 4, true) !== 0x72756769 || view.getInt32(at + 1 + 8, true) !== 0x6f697461 || view.getInt32(at + 1 + 10, true) !== 0x226e6f69) return -1;
-            if ((has0 & 33554432) !== 0) return -1;
-            has0 |= 33554432;
-            at = colon(at + 15);
-            owners &= 2;
-            at = walkMeetingConfiguration(at);
-            break;
-          }
-          case 0x75: {
-            if (view.getInt32(at + 1, true) !== 0x6e756f63 || view.getInt32(at + 1 + 4, true) !== 0x22797274) return -1;
-            if ((has1 & 32) !== 0) return -1;
-            has1 |= 32;
-            at = colon(at + 9);
-            owners &= 8;
-            at = code(at, 0);
-            break;
-          }
-          default:
-          return -1;
-        }
-        break;
-      }
-      case 0x67: {
-        if (view.getInt32(at + 1, true) !== 0x73706167 || view.getInt32(at + 1 + 1, true) !== 0x22737061) return -1;
-        if ((has0 & 2097152) !== 0) return -1;
-        has0 |= 2097152;
-        at = colon(at + 6);
-        at = walkListOfGap(at);
-        break;
-      }
-      case 0x72: {
-        switch (b[at + 1 + 2]) {
-          case 0x76: {
-            if (view.getInt32(at + 1, true) !== 0x69766572 || view.getInt32(at + 1 + 4, true) !== 0x6e6f6973 || view.getInt32(at + 1 + 5, true) !== 0x226e6f69) return -1;
-            if ((has0 & 4194304) !== 0) return -1;
-            has0 |= 4194304;
-            at = colon(at + 10);
-            at = walkRevision(at);
-            break;
-          }
-          case 0x75: {
-            if (view.getInt32(at + 1, true) !== 0x6e756f72 || view.getInt32(at + 1 + 2, true) !== 0x22646e75) return -1;
-            if ((has0 & 536870912) !== 0) return -1;
-            has0 |= 536870912;
-            at = colon(at + 7);
-            owners &= 2;
-            at = number(at, 1, 9007199254740991, true);
-            break;
-          }
-          case 0x70: {
-            if (view.getInt32(at + 1, true) !== 0x6f706572 || view.getInt32(at + 1 + 4, true) !== 0x54737472 || view.getInt32(at + 1 + 6, true) !== 0x226f5473) return -1;
-            if ((has1 & 4096) !== 0) return -1;
-            has1 |= 4096;
-            at = colon(at + 11);
-            owners &= 16;
-            at = reference(at, 20, 2200);
-            break;
-          }
-          case 0x6e: {
-            if (view.getInt32(at + 1, true) !== 0x6b6e6172 || view.getInt32(at + 1 + 1, true) !== 0x226b6e61) return -1;
-            if ((has1 & 8192) !== 0) return -1;
-            has1 |= 8192;
-            at = colon(at + 6);
-            owners &= 16;
-            at = walkPositionRank(at);
-            break;
-          }
-          case 0x73: {
-            if (view.getInt32(at + 1, true) !== 0x70736572 || view.getInt32(at + 1 + 4, true) !== 0x73646e6f || view.getInt32(at + 1 + 5, true) !== 0x2273646e) return -1;
-            if ((has1 & 33554432) !== 0) return -1;
-            has1 |= 33554432;
-            at = colon(at + 10);
-            owners &= 64;
-            at = walkListOfResponse(at);
-            break;
-          }
-          case 0x74: {
-            if (view.getInt32(at + 1, true) !== 0x72746572 || view.getInt32(at + 1 + 4, true) !== 0x65766569 || view.getInt32(at + 1 + 6, true) !== 0x22646576) return -1;
-            if ((has2 & 16) !== 0) return -1;
-            has2 |= 16;
-            at = colon(at + 11);
-            owners &= 256;
-            at = partialDate(at);
-            break;
-          }
-          default:
-          return -1;
-        }
-        break;
-      }
-      case 0x61: {
-        switch (b[at + 1 + 1]) {
-          case 0x63: {
-            switch (b[at + 1 + 3]) {
-              case 0x65: {
-                if (view.getInt32(at + 1, true) !== 0x65636361 || view.getInt32(at + 1 + 3, true) !== 0x22737365) return -1;
-                if ((has0 & 8388608) !== 0) return -1;
-                has0 |= 8388608;
-                at = colon(at + 8);
-                at = walkAccess(at);
-                break;
-              }
-              case 0x72: {
-                if (view.getInt32(at + 1, true) !== 0x72636361 || view.getInt32(at + 1 + 4, true) !== 0x74696465 || view.getInt32(at + 1 + 8, true) !== 0x6f546465 || view.getInt32(at + 1 + 9, true) !== 0x226f5464) return -1;
-                if ((has1 & 128) !== 0) return -1;
-                has1 |= 128;
-                at = colon(at + 14);
-                owners &= 8;
-                at = walkListOfOrganizationReference(at);
-                break;
-              }
-              default:
-              return -1;
-            }
-            break;
-          }
-          case 0x75: {
-            switch (b[at + 1 + 2]) {
-              case 0x64: {
-                if (view.getInt32(at + 1, true) !== 0x69647561 || view.getInt32(at + 1 + 4, true) !== 0x65636e65 || view.getInt32(at + 1 + 5, true) !== 0x2265636e) return -1;
-                if ((has1 & 262144) !== 0) return -1;
-                has1 |= 262144;
-                at = colon(at + 10);
-                owners &= 64;
-                at = walkListOfParty(at);
-                break;
-              }
-              case 0x74: {
-                if (view.getInt32(at + 1, true) !== 0x68747561 || view.getInt32(at + 1 + 4, true) !== 0x2273726f) return -1;
-                if ((has2 & 1) !== 0) return -1;
-                has2 |= 1;
-                at = colon(at + 9);
-                owners &= 256;
-                at = walkListOfText(at);
-                break;
-              }
-              default:
-              return -1;
-            }
-            break;
-          }
-          case 0x62: {
-            if (view.getInt32(at + 1, true) !== 0x756f6261 || view.getInt32(at + 1 + 2, true) !== 0x2274756f) return -1;
-            if ((has1 & 16777216) !== 0) return -1;
-            has1 |= 16777216;
-            at = colon(at + 7);
-            owners &= 64;
-            at = walkListOfRecordReference(at);
-            break;
-          }
-          case 0x73: {
-            if (view.getInt32(at + 1, true) !== 0x65737361 || view.getInt32(at + 1 + 4, true) !== 0x22737472) return -1;
-            if ((has1 & 67108864) !== 0) return -1;
-            has1 |= 67108864;
-            at = colon(at + 9);
-            owners &= 64;
-            at = walkListOfAssertion(at);
-            break;
-          }
-          case 0x74: {
-            if (b[at + 1] !== 0x61 || b[at + 1 + 1] !== 0x74 || b[at + 1 + 2] !== 0x22) return -1;
-            if ((has1 & 268435456) !== 0) return -1;
-            has1 |= 268435456;
-            at = colon(at + 4);
-            owners &= 128;
-            at = reference(at, 3, 2200);
-            break;
-          }
-          case 0x72: {
-            if (view.getInt32(at + 1, true) !== 0x68637261 || view.getInt32(at + 1 + 4, true) !== 0x64657669 || view.getInt32(at + 1 + 8, true) !== 0x226c7255) return -1;
-            if ((has2 & 8) !== 0) return -1;
-            has2 |= 8;
-            at = colon(at + 13);
-            owners &= 256;
-            at = webUrl(at, 2000);
-            break;
-          }
-          default:
-          return -1;
-        }
-        break;
-      }
-      case 0x65: {
-        if (view.getInt32(at + 1, true) !== 0x65747865 || view.getInt32(at + 1 + 4, true) !== 0x6f69736e || view.getInt32(at + 1 + 7, true) !== 0x22736e6f) return -1;
-        if ((has0 & 16777216) !== 0) return -1;
-        has0 |= 16777216;
-        at = colon(at + 12);
-        at = extensions(at);
-        break;
-      }
-      case 0x66: {
-        switch (b[at + 1 + 4]) {
-          case 0x61: {
-            if (view.getInt32(at + 1, true) !== 0x6d726f66 || view.getInt32(at + 1 + 3, true) !== 0x2274616d) return -1;
-            if ((has0 & 67108864) !== 0) return -1;
-            has0 |= 67108864;
-            at = colon(at + 8);
-            owners &= 2;
-            at = walkMeetingFormat(at);
-            break;
-          }
-          case 0x64: {
-            if (view.getInt32(at + 1, true) !== 0x6e756f66 || view.getInt32(at + 1 + 4, true) !== 0x22646564) return -1;
-            if ((has1 & 256) !== 0) return -1;
-            has1 |= 256;
-            at = colon(at + 9);
-            owners &= 8;
-            at = partialDate(at);
-            break;
-          }
-          case 0x22: {
-            if (view.getInt32(at + 1, true) !== 0x6d726f66 || view.getInt32(at + 1 + 1, true) !== 0x226d726f) return -1;
-            if ((has1 & 2097152) !== 0) return -1;
-            has1 |= 2097152;
-            at = colon(at + 6);
-            owners &= 64;
-            at = walkStatementForm(at);
-            break;
-          }
-          default:
-          return -1;
-        }
-        break;
-      }
-      case 0x6d: {
-        switch (b[at + 1 + 1]) {
-          case 0x6f: {
-            if (view.getInt32(at + 1, true) !== 0x65646f6d || view.getInt32(at + 1 + 1, true) !== 0x2265646f) return -1;
-            if ((has0 & 134217728) !== 0) return -1;
-            has0 |= 134217728;
-            at = colon(at + 6);
-            owners &= 2;
-            at = walkMeetingMode(at);
-            break;
-          }
-          case 0x65: {
-            if (view.getInt32(at + 1, true) !== 0x626d656d || view.getInt32(at + 1 + 4, true) !== 0x22737265) return -1;
-            if ((has1 & 16384) !== 0) return -1;
-            has1 |= 16384;
-            at = colon(at + 9);
-            owners &= 32;
-            at = walkListOfParty(at);
-            break;
-          }
-          case 0x61: {
-            if (view.getInt32(at + 1, true) !== 0x6564616d || view.getInt32(at + 1 + 3, true) !== 0x22744165) return -1;
-            if ((has1 & 8388608) !== 0) return -1;
-            has1 |= 8388608;
-            at = colon(at + 8);
-            owners &= 64;
-            at = walkListOfEventReference(at);
-            break;
-          }
-          default:
-          return -1;
-        }
-        break;
-      }
-      case 0x62: {
-        switch (b[at + 1 + 1]) {
-          case 0x6f: {
-            if (view.getInt32(at + 1, true) !== 0x6e726f62 || view.getInt32(at + 1 + 1, true) !== 0x226e726f) return -1;
-            if ((has1 & 2) !== 0) return -1;
-            has1 |= 2;
-            at = colon(at + 6);
-            owners &= 4;
-            at = partialDate(at);
-            break;
-          }
-          case 0x75: {
-            if (view.getInt32(at + 1, true) !== 0x6c697562 || view.getInt32(at + 1 + 4, true) !== 0x6e4f7364 || view.getInt32(at + 1 + 5, true) !== 0x226e4f73) return -1;
-            if ((has1 & 65536) !== 0) return -1;
-            has1 |= 65536;
-            at = colon(at + 10);
-            owners &= 32;
-            at = walkListOfbuildsOnItem(at);
-            break;
-          }
-          default:
-          return -1;
-        }
-        break;
-      }
-      case 0x6b: {
-        if (view.getInt32(at + 1, true) !== 0x646e696b || view.getInt32(at + 1 + 1, true) !== 0x22646e69) return -1;
-        if ((has1 & 16) !== 0) return -1;
-        has1 |= 16;
-        at = colon(at + 6);
-        if (type < 0) {
-          later |= 8;
-          kindAt = at;
-          at = json(at, 0);
-        } else {
-          at = walkOwnKind(type, at);
-        }
-        break;
-      }
-      case 0x6a: {
-        if (view.getInt32(at + 1, true) !== 0x6972756a || view.getInt32(at + 1 + 4, true) !== 0x63696473 || view.getInt32(at + 1 + 8, true) !== 0x6e6f6974 || view.getInt32(at + 1 + 9, true) !== 0x226e6f69) return -1;
-        if ((has1 & 1024) !== 0) return -1;
-        has1 |= 1024;
-        at = colon(at + 14);
-        owners &= 16;
-        at = reference(at, 8, 2200);
-        break;
-      }
-      case 0x68: {
-        if (view.getInt32(at + 1, true) !== 0x67646568 || view.getInt32(at + 1 + 2, true) !== 0x22656764) return -1;
-        if ((has1 & 4194304) !== 0) return -1;
-        has1 |= 4194304;
-        at = colon(at + 7);
-        owners &= 64;
-        at = walkHedge(at);
-        break;
-      }
-      case 0x75: {
-        if (view.getInt32(at + 1, true) !== 0x226c7275) return -1;
-        if ((has2 & 4) !== 0) return -1;
-        has2 |= 4;
-        at = colon(at + 5);
-        owners &= 256;
-        at = webUrl(at, 2000);
-        break;
-      }
-      default:
-      return -1;
     }
     if (byte(at) <= 0x20) at = space(at);
     if (b[at] !== 0x2c) break;
@@ -4262,48 +3954,18 @@ function record(start: number): number {
   }
   if (b[at] !== 0x7d || type < 0 || ((owners >> type) & 1) === 0) return -1;
   if (later !== 0) {
-    if ((later & 1) !== 0 && walkOwnId(type, idAt) === stop) return -1;
-    if ((later & 2) !== 0 && walkOwnStatus(type, statusAt) === stop) return -1;
-    if ((later & 4) !== 0 && walkOwnPartOf(type, partOfAt) === stop) return -1;
-    if ((later & 8) !== 0 && walkOwnKind(type, kindAt) === stop) return -1;
-    if ((later & 16) !== 0 && walkOwnParent(type, parentAt) === stop) return -1;
+    if ((later & 2) !== 0 && walkOwnId(type, laterAt[1] as number) === stop) return -1;
+    if ((later & 4) !== 0 && walkOwnStatus(type, laterAt[2] as number) === stop) return -1;
+    if ((later & 8) !== 0 && walkOwnPartOf(type, laterAt[3] as number) === stop) return -1;
+    if ((later & 16) !== 0 && walkOwnKind(type, laterAt[4] as number) === stop) return -1;
+    if ((later & 32) !== 0 && walkOwnParent(type, laterAt[5] as number) === stop) return -1;
   }
-  switch (type) {
-    case 0:
-    if ((has0 & 35) !== 35) return -1;
-    break;
-    case 1:
-    if ((has0 & 35) !== 35) return -1;
-    break;
-    case 2:
-    if ((has0 & 7) !== 7) return -1;
-    break;
-    case 3:
-    if ((has0 & 7) !== 7 || (has1 & 16) !== 16) return -1;
-    break;
-    case 4:
-    if ((has0 & 7) !== 7) return -1;
-    break;
-    case 5:
-    if ((has0 & 7) !== 7 || (has1 & 16) !== 16) return -1;
-    break;
-    case 6:
-    if ((has0 & 3) !== 3 || (has1 & 2752528) !== 2752528) return -1;
-    break;
-    case 7:
-    if ((has0 & 3) !== 3 || (has1 & 134742032) !== 134742032) return -1;
-    break;
-    case 8:
-    if ((has0 & 3) !== 3 || (has1 & 16) !== 16) return -1;
-    break;
-    default:
-    return -1;
-  }
+  if (!isWhole(type, has0, has1, has2)) return -1;
   seen.type = type;
   seen.idStart = idStart + 1 + moved;
   seen.idEnd = idEnd - 1 + moved;
   seen.isEscaped = b[idStart + 1 + (typeLengths[type] as number)] === 0x5c;
-  seen.cited = (has0 & 1048576) !== 0;
+  seen.cited = (has0 & 4194304) !== 0;
   seen.startStart = startStart < 0 ? -1 : startStart + 1 + moved;
   seen.startEnd = startStart < 0 ? -1 : startEnd - 1 + moved;
   seen.endStart = endStart < 0 ? -1 : endStart + 1 + moved;

@@ -59,8 +59,8 @@ describe('the scanner proves nothing else', () => {
 describe('a mistake in the scanner is found', () => {
   const script = scannerScript();
   const mistakes: readonly (readonly [string, RegExp | string, string])[] = [
-    ['a property may stand twice', /\(has[0-9] & [0-9]+\) !== 0/gu, 'false'],
-    ['a property is not asked for', /\(has[0-9] & ([0-9]+)\) !== \1/gu, 'false'],
+    ['a property may stand twice', /\(has[0-9] & \(1 << .*\)\) !== 0/gu, 'false'],
+    ['a property is not asked for', /\(has[0-9] & ([0-9]+)\) === \1/gu, 'true'],
     ['a day of any month', 'day > daysIn(month, century, year)', 'day > 31'],
     ['a pair without its other half', '(low < 0xdc00 || low > 0xdfff)', 'false'],
     ['bytes that are no UTF-8', '(second & 0xc0) !== 0x80', 'false'],

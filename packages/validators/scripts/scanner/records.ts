@@ -1,8 +1,8 @@
 import { definition, type RecordType, recordTypes, type Schema, schemaName } from '../../src/model.ts';
 import { typesIn } from './forms.ts';
 import { identity } from './objects.ts';
+import { namesText } from './record-names.ts';
 import { saysOnly, UnknownSchemaError } from './subset.ts';
-import { switchOver } from './words.ts';
 import type { Writer } from './writer.ts';
 
 /** A property that records have: the types that have it, and what it is in each of them. */
@@ -13,28 +13,53 @@ interface Property {
   readonly call: string | undefined;
 }
 
+type Schemas = ReadonlyMap<RecordType, Schema>;
+
 /** In one number are as many bits as may be there without a sign. */
 const bits = 31;
 const all = typesIn(recordTypes);
 
-/** The text of what walks over a record of any type, its properties in any order. */
+/**
+ * The text of what walks over a record of any type, its properties in any order. It is cut into several functions: for each
+ * that it optimizes an engine takes memory, if only for a moment, and much for a long one.
+ */
 export function recordText(writer: Writer): string {
   const schemas = new Map(recordTypes.map((type) => [type, schemaOf(type)]));
-  const names = [...new Set([...schemas.values()].flatMap(({ properties = {} }) => Object.keys(properties)))];
-  const words = Array.from({ length: Math.ceil(names.length / bits) }, (_, number) => `has${number}`);
-  const properties = names.filter((name) => name !== 'type').map((name) => propertyOf(name, schemas, writer));
+  const properties = propertiesOf(schemas, writer);
   const varying = properties.filter(({ call }) => call === undefined);
-  const found = (name: string) => {
-    const property = properties.find((one) => one.name === name);
-    const body = property === undefined ? typeText : valueText(property, varying.indexOf(property));
-    return `${bitText(names.indexOf(name))}\nat = colon(at + ${name.length + 2});\n${body}`;
-  };
+  const names = ['type', ...properties.map(({ name }) => name)];
+  const words = Array.from({ length: Math.ceil(names.length / bits) }, (_, number) => `has${number}`);
   return [
+    namesText(names),
+    `const ownersOf = Uint16Array.of(${[all, ...properties.map(({ owners }) => typesIn(owners))].join(', ')});`,
+    `const laterAt = new Int32Array(${varying.length + 1});`,
     ...varying.map((property) => varyingText(property, schemas, writer)),
-    headText(varying, words),
-    switchOver(names, { at: 'at + 1', mark: '"', found, otherwise: 'return -1;', returns: false }),
-    tailText(names, words, schemas, varying),
+    ownText(varying),
+    commonText(properties),
+    requiredText(names, words, schemas),
+    headText(names, words, varying),
+    tailText(names, words, varying),
   ].join('\n');
+}
+
+/** All properties but the type, which has the number 0: first those that differ from type to type. */
+function propertiesOf(schemas: Schemas, writer: Writer): readonly Property[] {
+  const names = new Set([...schemas.values()].flatMap(({ properties = {} }) => Object.keys(properties)));
+  names.delete('type');
+  const properties = [...names].map((name) => propertyOf(name, schemas, writer));
+  const isVarying = ({ call }: Property) => call === undefined;
+  return [...properties.filter(isVarying), ...properties.filter((property) => !isVarying(property))];
+}
+
+function propertyOf(name: string, schemas: Schemas, writer: Writer): Property {
+  const owned = [...schemas].flatMap(([type, { properties = {} }]) => {
+    const property = properties[name];
+    return property === undefined ? [] : [{ type, property }];
+  });
+  const [first] = owned;
+  const owners = owned.map(({ type }) => type);
+  const isOne = new Set(owned.map(({ property }) => identity(property))).size === 1;
+  return { name, owners, call: isOne && first !== undefined ? writer.call(first.property, name) : undefined };
 }
 
 function schemaOf(type: RecordType): Schema {
@@ -49,72 +74,60 @@ function schemaOf(type: RecordType): Schema {
   return schema;
 }
 
-function propertyOf(name: string, schemas: ReadonlyMap<RecordType, Schema>, writer: Writer): Property {
-  const owned = [...schemas].flatMap(([type, { properties = {} }]) => {
-    const property = properties[name];
-    return property === undefined ? [] : [{ type, property }];
-  });
-  const [first] = owned;
-  const owners = owned.map(({ type }) => type);
-  const isOne = new Set(owned.map(({ property }) => identity(property))).size === 1;
-  return { name, owners, call: isOne && first !== undefined ? writer.call(first.property, name) : undefined };
-}
-
-function bitText(index: number): string {
-  const [has, bit] = placeOf(index);
-  return `if ((${has} & ${bit}) !== 0) return -1;\n${has} |= ${bit};`;
-}
-
-function placeOf(index: number): readonly [string, number] {
-  return [`has${Math.floor(index / bits)}`, 1 << (index % bits)];
-}
-
-const typeText = `type = b[at] === 0x22 ? recordType(at + 1) : ${recordTypes.length};
-if (type === ${recordTypes.length}) return -1;
-at += 1 + (typeLengths[type] as number);
-if (b[at] !== 0x22) return -1;
-at += 1;`;
-
-/** A value that differs from type to type is held against its type at the end, where that is not known yet. */
-function valueText({ name, owners, call }: Property, varying: number): string {
-  const owner = typesIn(owners) === all ? '' : `owners &= ${typesIn(owners)};\n`;
-  if (name === 'when') return `${owner}at = ${call};\n${rememberWhen}`;
-  if (call !== undefined) return `${owner}at = ${call};`;
-  const before = name === 'id' ? 'idStart = at;\n' : '';
-  const after = name === 'id' ? '\nidEnd = at;' : '';
-  return `${before}if (type < 0) {
-later |= ${1 << varying};
-${name}At = at;
-at = json(at, 0);
-} else {
-at = ${varyingName(name)}(type, at);
-}${after}`;
-}
-
-const rememberWhen = `startStart = whenStart;
-startEnd = whenStartEnd;
-endStart = whenEnd;
-endEnd = whenEndEnd;`;
-
-function varyingName(name: string): string {
-  return `walkOwn${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-}
-
-function varyingText({ name }: Property, schemas: ReadonlyMap<RecordType, Schema>, writer: Writer): string {
+function varyingText({ name }: Property, schemas: Schemas, writer: Writer): string {
   const cases = recordTypes.flatMap((type, number) => {
     const property = schemas.get(type)?.properties?.[name];
     if (property === undefined) return [];
     return [`case ${number}: return ${writer.call(property, `${type}${name}`)};`];
   });
-  return `function ${varyingName(name)}(type: number, at: number): number {
-switch (type) {
+  return switchText(`${varyingName(name)}(type: number, at: number)`, 'type', cases);
+}
+
+function varyingName(name: string): string {
+  return `walkOwn${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+function ownText(varying: readonly Property[]): string {
+  const cases = varying.map(({ name }, index) => `case ${index + 1}: return ${varyingName(name)}(type, at);`);
+  return switchText('walkOwn(name: number, type: number, at: number)', 'name', cases);
+}
+
+function commonText(properties: readonly Property[]): string {
+  const cases = properties.flatMap(({ call }, index) =>
+    call === undefined ? [] : [`case ${index + 1}: return ${call};`],
+  );
+  return switchText('walkCommon(name: number, at: number)', 'name', cases);
+}
+
+function switchText(head: string, what: string, cases: readonly string[]): string {
+  return `function ${head}: number {
+switch (${what}) {
 ${cases.join('\n')}
 default: return stop;
 }
 }`;
 }
 
-function headText(varying: readonly Property[], words: readonly string[]): string {
+function requiredText(names: readonly string[], words: readonly string[], schemas: Schemas): string {
+  const cases = [...schemas.values()].map(({ required = [] }, number) => {
+    const places = required.map((name) => placeOf(names.indexOf(name)));
+    const sum = (which: string) => places.reduce((all, [has, bit]) => (has === which ? all | bit : all), 0);
+    const tests = words.flatMap((which) =>
+      sum(which) === 0 ? [] : [`(${which} & ${sum(which)}) === ${sum(which)}`],
+    );
+    return `case ${number}: return ${tests.join(' && ')};`;
+  });
+  const parameters = words.map((word) => `${word}: number`).join(', ');
+  return `function isWhole(type: number, ${parameters}): boolean {
+switch (type) {
+${cases.join('\n')}
+default: return false;
+}
+}`;
+}
+
+/** A value that differs from type to type is held against its type at the end, where that is not known yet. */
+function headText(names: readonly string[], words: readonly string[], varying: readonly Property[]): string {
   return `function record(start: number): number {
 if (b[start] !== 0x7b) return -1;
 let at = start + 1;
@@ -128,20 +141,51 @@ let startStart = -1;
 let startEnd = -1;
 let endStart = -1;
 let endEnd = -1;
-${varying.map(({ name }) => `let ${name}At = -1;`).join('\n')}
 if (byte(at) <= 0x20) at = space(at);
-while (b[at] === 0x22) {`;
+while (b[at] === 0x22) {
+const name = recordName(at + 1);
+if (name === ${names.length}) return -1;
+${words.map(onceText).join(' else ')}
+at = colon(at + (nameLengths[name] as number));
+owners &= ownersOf[name] as number;
+if (name > ${varying.length}) {
+at = walkCommon(name, at);
+if (name === ${names.indexOf('when')}) {
+startStart = whenStart;
+startEnd = whenStartEnd;
+endStart = whenEnd;
+endEnd = whenEndEnd;
+}
+} else if (name === 0) {
+type = b[at] === 0x22 ? recordType(at + 1) : ${recordTypes.length};
+if (type === ${recordTypes.length}) return -1;
+at += 1 + (typeLengths[type] as number);
+if (b[at] !== 0x22) return -1;
+at += 1;
+} else {
+const value = at;
+if (type < 0) {
+later |= 1 << name;
+laterAt[name] = at;
+at = json(at, 0);
+} else at = walkOwn(name, type, at);
+if (name === ${names.indexOf('id')}) {
+idStart = value;
+idEnd = at;
+}
+}`;
 }
 
-function tailText(
-  names: readonly string[],
-  words: readonly string[],
-  schemas: ReadonlyMap<RecordType, Schema>,
-  varying: readonly Property[],
-): string {
+function onceText(word: string, number: number, words: readonly string[]): string {
+  const bit = number === 0 ? '1 << name' : `1 << (name - ${number * bits})`;
+  const text = `if ((${word} & (${bit})) !== 0) return -1;\n${word} |= ${bit};`;
+  return number === words.length - 1 ? `{\n${text}\n}` : `if (name < ${(number + 1) * bits}) {\n${text}\n}`;
+}
+
+function tailText(names: readonly string[], words: readonly string[], varying: readonly Property[]): string {
   const late = varying.map(
-    ({ name }, bit) =>
-      `if ((later & ${1 << bit}) !== 0 && ${varyingName(name)}(type, ${name}At) === stop) return -1;`,
+    ({ name }, index) =>
+      `if ((later & ${2 << index}) !== 0 && ${varyingName(name)}(type, laterAt[${index + 1}] as number) === stop) return -1;`,
   );
   const [hasCitations, citations] = placeOf(names.indexOf('citations'));
   return `if (byte(at) <= 0x20) at = space(at);
@@ -154,7 +198,7 @@ if (b[at] !== 0x7d || type < 0 || ((owners >> type) & 1) === 0) return -1;
 if (later !== 0) {
 ${late.join('\n')}
 }
-${requiredText(names, words, schemas)}
+if (!isWhole(type, ${words.join(', ')})) return -1;
 seen.type = type;
 seen.idStart = idStart + 1 + moved;
 seen.idEnd = idEnd - 1 + moved;
@@ -168,18 +212,6 @@ return at + 1;
 }`;
 }
 
-function requiredText(
-  names: readonly string[],
-  words: readonly string[],
-  schemas: ReadonlyMap<RecordType, Schema>,
-): string {
-  const cases = [...schemas.values()].map(({ required = [] }, number) => {
-    const places = required.map((name) => placeOf(names.indexOf(name)));
-    const sum = (which: string) => places.reduce((all, [has, bit]) => (has === which ? all | bit : all), 0);
-    const tests = words.flatMap((which) =>
-      sum(which) === 0 ? [] : [`(${which} & ${sum(which)}) !== ${sum(which)}`],
-    );
-    return `case ${number}:\nif (${tests.join(' || ')}) return -1;\nbreak;`;
-  });
-  return `switch (type) {\n${cases.join('\n')}\ndefault:\nreturn -1;\n}`;
+function placeOf(index: number): readonly [string, number] {
+  return [`has${Math.floor(index / bits)}`, 1 << (index % bits)];
 }

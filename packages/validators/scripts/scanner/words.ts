@@ -9,14 +9,16 @@ interface Switch {
   readonly otherwise: string;
   /** Whether what is written for a word returns. */
   readonly returns: boolean;
+  /** Whether a word counts as recognised before every byte of it was compared. */
+  readonly isGuess?: boolean;
 }
 
 /** The text of a switch over words: by the byte that tells most of them apart, down to one word, of which every byte is compared. */
 export function switchOver(words: readonly string[], how: Switch): string {
-  const { at, mark, found, otherwise, returns } = how;
+  const { at, mark, found, otherwise, returns, isGuess = false } = how;
   const [only] = words;
   if (words.length === 1 && only !== undefined)
-    return `if (${differs(only + mark, at)}) ${otherwise}\n${found(only)}`;
+    return isGuess ? found(only) : `if (${differs(only + mark, at)}) ${otherwise}\n${found(only)}`;
   const marked = words.map((word) => word + mark);
   const place = bestPlace(marked);
   const cases = [...groupedBy(words, mark, place)].map(
@@ -48,15 +50,19 @@ function bestPlace(words: readonly string[]): number {
 
 /** A condition that holds where other bytes than these stand, four of them looked at in one step. */
 function differs(text: string, at: string): string {
-  const last = text.length - 4;
-  const places = Array.from({ length: Math.ceil(text.length / 4) }, (_, index) => Math.min(4 * index, last));
   const parts =
-    last < 0
+    text.length < 4
       ? Array.from(text, (letter, place) => `b[${plus(at, place)}] !== ${code(letter)}`)
-      : places.map(
-          (place) => `view.getInt32(${plus(at, place)}, true) !== ${four(text.slice(place, place + 4))}`,
-        );
+      : foursOf(text).map(({ place, four }) => `view.getInt32(${plus(at, place)}, true) !== ${four}`);
   return parts.join(' || ');
+}
+
+/** The bytes of a text in groups of four, each as one number; the last group reaches back over the one before it. */
+export function foursOf(text: string): readonly { readonly place: number; readonly four: string }[] {
+  return Array.from({ length: Math.ceil(text.length / 4) }, (_, index) => {
+    const place = Math.min(4 * index, text.length - 4);
+    return { place, four: four(text.slice(place, place + 4)) };
+  });
 }
 
 function four(letters: string): string {
