@@ -81,7 +81,7 @@ describe('progress', () => {
 
   it('fits the width of the terminal', async () => {
     const { err } = await callFor(400, [folder.in('long.ndjson')], { errorWidth: 30 });
-    expect(err.split('\r')[1]).toBe('0 records · 0.3 MB of 2.6 MB…\u001b[K');
+    expect(err.split('\r')[1]).toBe('2,000 records · 0.3 MB of 2.…\u001b[K');
   });
 
   it('shows what is hidden in the name of a file', async () => {

@@ -31,6 +31,13 @@ export function formOfNdjson(text: string): Form {
   return hasRecords(wholeLine(text, start, newline === -1 ? text.length : newline)) ? 'document' : 'ndjson';
 }
 
+/** Whether a text begins with a line that makes it NDJSON, whatever it is called and however it goes on: a header without records. */
+export function opensNdjson(text: string): boolean {
+  const newline = text.indexOf('\n');
+  const first = newline === -1 ? undefined : wholeLine(text, skipSpace(text, 0), newline);
+  return saysHeader(first) && !hasRecords(first);
+}
+
 /** Whether a line after the first is an object and begins where no member of a document is written: at its first column. */
 function hasRecordLine(text: string, newline: number): boolean {
   for (let at = newline; at !== -1; at = text.indexOf('\n', at + 1)) {

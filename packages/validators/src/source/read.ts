@@ -1,7 +1,7 @@
 import { Utf8Reader } from './bytes.ts';
 import { readDocument } from './document.ts';
 import { markLength, otherEncoding } from './encoding.ts';
-import { type Form, formOf, formOfNdjson } from './form.ts';
+import { type Form, formOf, formOfNdjson, opensNdjson } from './form.ts';
 import { limits } from './limits.ts';
 import type { LinePlace } from './line-count.ts';
 import { readNdjson } from './ndjson.ts';
@@ -26,6 +26,8 @@ export interface InputFile {
   readonly calledNdjson?: boolean;
   /** Reads bytes of it once more, where that is possible: then no text is kept. */
   readonly again?: ((byte: number, length: number) => string | undefined) | undefined;
+  /** Is told where a line begins before which nothing was found and nothing will be. */
+  readonly passed?: (place: LinePlace) => void;
   /** Spares the lines of NDJSON of which it knows that they are sound the way through text. */
   readonly prover?: Prover;
   /** It is read from the beginning of a line on, behind the header of NDJSON. */
@@ -145,7 +147,9 @@ export class InputReader {
   *events(): Generator<SourceEvent | undefined, void> {
     const window = this.#window;
     if (this.#lines !== undefined) return yield* this.#lines.events();
-    yield* window.grow(limits.head);
+    yield* window.grow(1);
+    const begin = window.text.slice(0, limits.head);
+    if (this.#file.form === 'document' || !opensNdjson(begin)) yield* window.grow(limits.head);
     if (this.#encoding !== undefined) return yield* refused(window, this.#encoding);
     yield* passMark(window);
     const { form, calledNdjson } = this.#file;
