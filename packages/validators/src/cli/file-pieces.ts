@@ -6,12 +6,21 @@ const [opened, closed, readInto] = [promisify(open), promisify(close), promisify
 /** So much is read at a time: less costs time, more memory. */
 const pieceLength = 2 ** 18;
 
-/**
- * The bytes of a file. Every piece lies where the one before the last lay, so that memory does not grow while nobody collects
- * what is read; the next one is read while one is looked at.
- */
+/** The bytes of a file, as `piecesIn` reads them. */
 export async function* piecesOf(name: string): AsyncGenerator<Uint8Array> {
   const file = await opened(name, 'r');
+  try {
+    yield* piecesIn(file);
+  } finally {
+    await closed(file);
+  }
+}
+
+/**
+ * The bytes of an open file. Every piece lies where the one before the last lay, so that memory does not grow while nobody
+ * collects what is read; the next one is read while one is looked at.
+ */
+export async function* piecesIn(file: number): AsyncGenerator<Uint8Array> {
   const rooms = [Buffer.allocUnsafeSlow(pieceLength), Buffer.allocUnsafeSlow(pieceLength)] as const;
   let next = readInto(file, rooms[0], 0, pieceLength, null);
   try {
@@ -25,6 +34,5 @@ export async function* piecesOf(name: string): AsyncGenerator<Uint8Array> {
     }
   } finally {
     await next.catch(() => {});
-    await closed(file);
   }
 }

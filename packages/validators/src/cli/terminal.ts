@@ -1,6 +1,7 @@
 import { fstatSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import type { Interruption } from './interruption.ts';
+import { standardInput } from './standard-input.ts';
 
 /** A stream that text is written to. */
 export interface Sink {
@@ -45,10 +46,10 @@ export function processTerminal(interruption: Interruption, program: URL): Termi
     program,
     // Asked for only when it is read: opening it would keep the process waiting for input that nobody wants.
     get input() {
-      return standardInput(interruption);
+      return standardInput(interruption.signal);
     },
     get inputIsTerminal() {
-      return process.stdin.isTTY === true;
+      return isDevice(0) && process.stdin.isTTY === true;
     },
     get interrupted() {
       return interruption.signal;
@@ -59,11 +60,6 @@ export function processTerminal(interruption: Interruption, program: URL): Termi
     clock: () => performance.now(),
     environment: process.env,
   };
-}
-
-async function* standardInput(interruption: Interruption): AsyncGenerator<Uint8Array> {
-  const { addAbortSignal } = await import('node:stream');
-  yield* addAbortSignal(interruption.signal, process.stdin);
 }
 
 type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
