@@ -102,6 +102,11 @@ export class Collector {
     this.#kept = first.slice(0, this.#limit);
   }
 
+  /** Whether nothing was found so far. */
+  get isSilent(): boolean {
+    return this.#fired.size === 0;
+  }
+
   get counts(): Readonly<Record<Severity, number>> {
     return { ...this.#counts };
   }

@@ -89,7 +89,7 @@ export class Run {
     const number = this.#files.length;
     const passage = this.#begin(file.name, false);
     const reader = new InputReader({ ...file, number, prover: this.#prover(passage) });
-    const source = new PieceSource(pieces, reader);
+    const source = new PieceSource(pieces, reader, (at) => this.#collector.isSilent && file.passed?.(at));
     if (others !== undefined) source.share(others, (part) => this.#addPart(part, number, passage));
     for (const event of reader.events()) {
       if (event === undefined) await source.next();

@@ -1,9 +1,11 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { LineSource } from '../report/text-lines.ts';
+import type { LinePlace } from '../source/line-count.ts';
 import { ByteLines } from './byte-lines.ts';
 import { piecesOf } from './file-pieces.ts';
 import { isPacked, unpacked } from './gzip.ts';
 import { untilInterrupted } from './interruption.ts';
+import { PassedBytes } from './passed-bytes.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage.ts';
 
@@ -22,6 +24,8 @@ export interface Input {
   open(): AsyncIterable<Uint8Array>;
   /** Reads bytes of it once more; absent where that is not possible. */
   readonly again?: (byte: number, length: number) => string | undefined;
+  /** Is told of a place before which no line is asked for but the last one. */
+  readonly passed?: (place: LinePlace) => void;
   /** The lines that a report shows; `undefined` where it cannot be read once more. */
   lines(): LineSource | undefined;
 }
@@ -46,7 +50,7 @@ export async function bytesOf(input: Input): Promise<Uint8Array> {
 
 const standardInput = '<stdin>';
 
-/** So much of standard input is kept for the lines that a report shows; of longer input it shows none. */
+/** So much of standard input is kept for the lines that a report shows; where it would be more, it shows none. */
 const longestKept = 64 * 2 ** 20;
 
 /** The inputs that operands name: files, `-` for standard input, which is also read where none is named. */
@@ -80,18 +84,13 @@ export function openedBy(input: Input, open: () => AsyncIterable<Uint8Array>, te
 
 /** Standard input is read once; what report lines may need of it is kept as it passes. */
 function standardInputOf(terminal: Terminal): Input {
-  let kept: Uint8Array[] | undefined = [];
-  let length = 0;
-  const keep = (piece: Uint8Array) => {
-    length += piece.length;
-    if (length > longestKept) kept = undefined;
-    kept?.push(piece);
-  };
+  const kept = new PassedBytes(longestKept);
   return {
     name: standardInput,
     calledNdjson: false,
-    open: () => passing(explained(unpacked(terminal.input)), keep),
-    lines: () => kept && linesOf(Buffer.concat(kept)),
+    open: () => passing(explained(unpacked(terminal.input)), (piece) => kept.take(piece)),
+    passed: (place) => kept.forget(place),
+    lines: () => kept.lines(),
   };
 }
 
@@ -152,10 +151,6 @@ function bytesAt(name: string, position: number, length: number): Buffer {
   } finally {
     closeSync(file);
   }
-}
-
-function linesOf(bytes: Buffer): LineSource {
-  return new ByteLines((byte, length) => bytes.subarray(byte, byte + length));
 }
 
 async function* explained(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -31,6 +31,7 @@ type Next = () => Promise<{ readonly done?: boolean | undefined; readonly value?
 /** Hands the pieces of an input to its reader, one at a time. */
 export class PieceSource {
   readonly #reader: InputReader;
+  readonly #passed: (place: LinePlace) => void;
   readonly #next: Next;
   readonly #close: () => Promise<unknown>;
   /** Reads what others can read. */
@@ -39,8 +40,10 @@ export class PieceSource {
   /** The error with which the pieces ended too early. */
   failure: { readonly error: unknown } | undefined;
 
-  constructor(pieces: Pieces, reader: InputReader) {
+  /** `passed` is told where others could go on, every time before a piece is asked for. */
+  constructor(pieces: Pieces, reader: InputReader, passed: (place: LinePlace) => void) {
     this.#reader = reader;
+    this.#passed = passed;
     if ('getReader' in pieces) {
       const stream = pieces.getReader();
       this.#next = () => stream.read();
@@ -70,6 +73,8 @@ export class PieceSource {
   async next(): Promise<void> {
     try {
       await this.#help?.();
+      const { place } = this.#reader;
+      if (place !== undefined) this.#passed(place);
       const { done = false, value } = await this.#next();
       if (value !== undefined) this.#reader.take(value);
       if (done) this.#end();
