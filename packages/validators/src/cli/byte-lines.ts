@@ -1,58 +1,78 @@
 import type { LineSource } from '../report/text-lines.ts';
 
-/** Reads bytes of an input; fewer where it ends. */
-export type ReadBytes = (byte: number, length: number) => Uint8Array;
+/** Reads bytes of an input from one on, as many as there is room for; answers how many there were. */
+export type ReadInto = (byte: number, room: Buffer) => number;
 
-/** A piece of an input that was read. */
-interface Chunk {
-  readonly start: number;
-  readonly bytes: Buffer;
-}
-
-const chunkLength = 2 ** 16;
-/** Of so many lines the place of one is known; the others are counted from there. */
+/** So much is held of the input. */
+const roomLength = 2 ** 18;
+/** Of so many lines the place of one is remembered; the others are counted from there. */
 const stride = 64;
 const [lineFeed, carriageReturn] = [0x0a, 0x0d];
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The lines of an input of any size, which is not held: what is shown of it is read when it is asked for. */
 export class ByteLines implements LineSource {
-  readonly #read: ReadBytes;
-  readonly #anchors: number[] = [];
-  #chunk: Chunk = { start: 0, bytes: Buffer.alloc(0) };
-  #isCounted = false;
+  readonly #read: ReadInto;
+  readonly #room = Buffer.allocUnsafeSlow(roomLength);
+  /** The bytes in the room, and which byte of the input is the first of them. */
+  #held = this.#room.subarray(0, 0);
+  #start = 0;
+  /** From where on in the room a CR was looked for, and where the first one is. */
+  #return = { from: 0, at: -1 };
+  /** Where the lines 1, 65, 129 and so on begin, as far as was asked. */
+  readonly #anchors: number[] = [0];
+  #last = { line: 1, start: 0 };
 
-  constructor(read: ReadBytes) {
+  constructor(read: ReadInto) {
     this.#read = read;
   }
 
   at(line: number): string {
-    if (!this.#isCounted) this.#count();
-    const anchor = Math.floor((line - 1) / stride);
-    let start = this.#anchors[anchor];
+    const start = this.#startOf(line);
     if (start === undefined) return '';
-    for (let passed = anchor * stride + 1; passed < line; passed += 1) start = this.#next(this.#end(start));
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.#bytes(start, this.#end(start)));
+    const text = decoder.decode(this.#bytes(start, this.#end(start)));
     return line === 1 ? text.replace(/^\ufeff/u, '') : text;
   }
 
-  #count(): void {
-    this.#isCounted = true;
-    let [count, start] = [0, 0];
-    for (; this.#isInside(start) || count === 0; start = this.#next(this.#end(start))) {
-      if (count % stride === 0) this.#anchors.push(start);
-      count += 1;
+  #startOf(line: number): number | undefined {
+    let { line: passed, start } = this.#nearest(line);
+    for (; passed < line; passed += 1) {
+      start = this.#next(this.#end(start));
+      if (!this.#holds(start)) return undefined;
+      if (passed === stride * this.#anchors.length) this.#anchors.push(start);
     }
+    this.#last = { line, start };
+    return passed === line ? start : undefined;
+  }
+
+  /** A line that is not behind another one, whose place is known: the last that was asked for, or one to count from. */
+  #nearest(line: number): { readonly line: number; readonly start: number } {
+    const number = Math.max(0, Math.min(Math.floor((line - 1) / stride), this.#anchors.length - 1));
+    const anchor = { line: number * stride + 1, start: this.#anchors[number] ?? 0 };
+    return this.#last.line >= anchor.line && this.#last.line <= line ? this.#last : anchor;
   }
 
   /** Where the line ends that begins at a byte, without its end. */
   #end(start: number): number {
-    for (let at = start; ; ) {
-      const { start: from, bytes } = this.#chunkAt(at);
-      if (at >= from + bytes.length) return at;
-      const end = endIn(bytes, at - from);
-      if (end !== -1) return from + end;
-      at = from + bytes.length;
+    let at = start;
+    while (this.#holds(at)) {
+      const end = this.#breakBehind(at - this.#start);
+      if (end < this.#held.length) return this.#start + end;
+      at = this.#start + this.#held.length;
     }
+    return at;
+  }
+
+  /** The first end of a line at or behind an offset in the room; the end of what is held where there is none. */
+  #breakBehind(offset: number): number {
+    const { from, at } = this.#return;
+    if (offset < from || offset > at) this.#return = { from: offset, at: this.#find(carriageReturn, offset) };
+    return Math.min(this.#return.at, this.#find(lineFeed, offset));
+  }
+
+  #find(byte: number, offset: number): number {
+    const at = this.#held.indexOf(byte, offset);
+    return at === -1 ? this.#held.length : at;
   }
 
   /** Where the next line begins behind the end of one. */
@@ -61,34 +81,23 @@ export class ByteLines implements LineSource {
     return end + (isPair ? 2 : 1);
   }
 
-  #isInside(at: number): boolean {
-    return this.#byte(at) !== undefined;
-  }
-
   #byte(at: number): number | undefined {
-    const { start, bytes } = this.#chunkAt(at);
-    return bytes[at - start];
+    return this.#holds(at) ? this.#held[at - this.#start] : undefined;
   }
 
   #bytes(start: number, end: number): Uint8Array {
-    const { start: from, bytes } = this.#chunkAt(start);
-    if (end <= from + bytes.length) return bytes.subarray(start - from, end - from);
-    return this.#read(start, end - start);
+    if (start >= this.#start && end <= this.#start + this.#held.length)
+      return this.#held.subarray(start - this.#start, end - this.#start);
+    const room = Buffer.allocUnsafe(end - start);
+    return room.subarray(0, this.#read(start, room));
   }
 
-  /** The piece in which a byte lies; an empty one behind the end. */
-  #chunkAt(at: number): Chunk {
-    const { start, bytes } = this.#chunk;
-    if (at >= start && at < start + bytes.length) return this.#chunk;
-    const from = at - (at % chunkLength);
-    this.#chunk = { start: from, bytes: Buffer.from(this.#read(from, chunkLength)) };
-    return this.#chunk;
+  /** Gets the piece in which a byte lies; answers whether the input has this byte. */
+  #holds(at: number): boolean {
+    if (at >= this.#start && at < this.#start + this.#held.length) return true;
+    this.#start = at - (at % roomLength);
+    this.#held = this.#room.subarray(0, this.#read(this.#start, this.#room));
+    this.#return = { from: 0, at: -1 };
+    return at < this.#start + this.#held.length;
   }
-}
-
-/** The first end of a line at or behind an offset; −1 where there is none. */
-function endIn(bytes: Buffer, from: number): number {
-  for (let at = from; at < bytes.length; at += 1)
-    if (bytes[at] === lineFeed || bytes[at] === carriageReturn) return at;
-  return -1;
 }

@@ -116,7 +116,7 @@ function fileOf(name: string): Input {
     lines: () =>
       sizeOfPlain(name) === undefined
         ? undefined
-        : new ByteLines((byte, length) => readable(name, byte, length)),
+        : new ByteLines((byte, room) => readableInto(name, byte, room)),
   };
 }
 
@@ -131,23 +131,35 @@ function sizeOfPlain(name: string): number | undefined {
 }
 
 function rereading(name: string): (byte: number, length: number) => string {
-  return (byte, length) => readable(name, byte, length).toString('utf8');
+  return (byte, length) => {
+    try {
+      return bytesAt(name, byte, length).toString('utf8');
+    } catch {
+      return '';
+    }
+  };
 }
 
-/** Bytes of a file; none where it is gone. */
-function readable(name: string, byte: number, length: number): Buffer {
+/** Reads bytes of a file, as many as there is room for; none where it is gone. */
+function readableInto(name: string, position: number, room: Buffer): number {
   try {
-    return bytesAt(name, byte, length);
+    return opened(name, (file) => readSync(file, room, 0, room.length, position));
   } catch {
-    return Buffer.alloc(0);
+    return 0;
   }
 }
 
 function bytesAt(name: string, position: number, length: number): Buffer {
-  const file = openSync(name, 'r');
-  try {
+  return opened(name, (file) => {
     const bytes = Buffer.alloc(Math.min(length, fstatSync(file).size));
     return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, position));
+  });
+}
+
+function opened<T>(name: string, use: (file: number) => T): T {
+  const file = openSync(name, 'r');
+  try {
+    return use(file);
   } finally {
     closeSync(file);
   }

@@ -52,14 +52,17 @@ export class PassedBytes {
   lines(): LineSource | undefined {
     if (this.#isTooLong) return undefined;
     const { byte: begin, line: first } = this.#first;
-    const lines = new ByteLines((byte, length) => this.#read(begin + byte, length));
+    const lines = new ByteLines((byte, room) => this.#copy(begin + byte, room));
     return { at: (line) => lines.at(line - first + 1) };
   }
 
-  #read(byte: number, length: number): Uint8Array {
-    const [from, to] = [byte - this.#start, Math.min(byte + length, this.#end) - this.#start];
-    const chunks = this.#chunks.slice(Math.floor(from / chunkLength), Math.ceil(to / chunkLength));
-    const start = from - (from % chunkLength);
-    return Buffer.concat(chunks).subarray(from - start, to - start);
+  #copy(byte: number, room: Buffer): number {
+    const count = Math.max(0, Math.min(room.length, this.#end - byte));
+    for (let copied = 0; copied < count; ) {
+      const from = byte + copied - this.#start;
+      const chunk = this.#chunks[Math.floor(from / chunkLength)]?.subarray(from % chunkLength) ?? room;
+      copied += chunk.copy(room, copied, 0, count - copied);
+    }
+    return count;
   }
 }
