@@ -1,4 +1,4 @@
-import { lstat, realpath, stat } from 'node:fs/promises';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { type Input, InputError, inputsOf } from './inputs.ts';
 import type { Terminal } from './terminal.ts';
@@ -19,7 +19,7 @@ export async function inputsNamed(
   operands: readonly string[],
   terminal: Terminal,
 ): Promise<readonly Input[]> {
-  const named = await once((await Promise.all(operands.map(namedBy))).flat());
+  const named = once((await Promise.all(operands.map(namedBy))).flat());
   const inputs = inputsOf(
     named.map(({ name }) => name),
     terminal,
@@ -32,11 +32,10 @@ const mayBePattern = /[!()*+?@[\]{}]/u;
 
 async function namedBy(operand: string): Promise<readonly Named[]> {
   if (operand === '' || operand === '-') return [{ name: operand }];
-  const folder = await isFolder(operand);
-  if (folder) return [{ name: operand, refused: `is a directory: write ${inQuotes(operand)}` }];
+  if (isFolder(operand)) return [{ name: operand, refused: `is a directory: write ${inQuotes(operand)}` }];
   if (!mayBePattern.test(operand)) return [{ name: operand }];
   const { glob, isDynamicPattern } = await import('tinyglobby');
-  if (!isDynamicPattern(operand) || (await exists(operand))) return [{ name: operand }];
+  if (!isDynamicPattern(operand) || exists(operand)) return [{ name: operand }];
   const files = await glob(operand, { absolute: isAbsolute(operand), expandDirectories: false });
   if (files.length === 0) return [{ name: operand, refused: 'matches no file' }];
   return files.sort().map((name) => ({ name, found: true }));
@@ -47,26 +46,35 @@ function inQuotes(folder: string): string {
   return `"${folder.replace(/(?<!\/)\/+$/u, '')}/**/*.{json,ndjson}"`;
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() === true;
+function isFolder(path: string): boolean {
+  return tried(() => statSync(path))?.isDirectory() === true;
 }
 
 /** Whether there is something of that name, be it a link that leads nowhere. */
-async function exists(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => undefined)) !== undefined;
+function exists(path: string): boolean {
+  return tried(() => lstatSync(path)) !== undefined;
 }
 
 /** What a pattern has found is read once, however often it is found or named, and whatever links lead to it. */
-async function once(all: readonly Named[]): Promise<readonly Named[]> {
-  const paths = await Promise.all(all.map(({ name }) => realpath(name).catch(() => resolve(name))));
+function once(all: readonly Named[]): readonly Named[] {
+  if (all.length < 2) return all;
   const taken = new Map<string, boolean>();
-  return all.filter(({ name, found = false }, index) => {
+  return all.filter(({ name, found = false }) => {
     if (name === '-' || name === '') return true;
-    const path = paths[index] ?? name;
+    const path = tried(() => realpathSync.native(name)) ?? resolve(name);
     const before = taken.get(path);
     taken.set(path, found || before === true);
     return before === undefined || !(found || before);
   });
+}
+
+/** What cannot be found out, for whatever reason, is told when the file is read. */
+function tried<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
 }
 
 function withRefusal(input: Input, refused: string | undefined): Input {

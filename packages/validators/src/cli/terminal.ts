@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import type { Interruption } from './interruption.ts';
 import { standardInput } from './standard-input.ts';
@@ -57,14 +57,20 @@ export function processTerminal(interruption: Interruption, program: URL): Termi
     undoing: interruption.undoing,
     output: sink(1, () => process.stdout),
     errors: sink(2, () => process.stderr),
-    clock: () => performance.now(),
+    clock: milliseconds,
     environment: process.env,
   };
 }
 
 type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
-/** A sink over a stream that is set up when it is needed: most runs write to one of two. */
+/** What `performance` would say, which takes longer to come up than most runs to read their input. */
+function milliseconds(): number {
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1000 + nanoseconds / 1e6;
+}
+
+/** A sink that writes at once, and over a stream, which takes long to be set up, where that is a terminal or cannot take more. */
 function sink(descriptor: number, standard: () => Output): Sink {
   let opened: Output | undefined;
   const stream = () => {
@@ -80,17 +86,37 @@ function sink(descriptor: number, standard: () => Output): Sink {
     get width() {
       return isTerminal() ? stream().columns : undefined;
     },
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        stream().write(text, (error) => (error ? reject(new OutputError(error)) : resolve()));
-      }),
+    async write(text) {
+      const bytes = Buffer.from(text);
+      const rest = opened === undefined && !isDevice(descriptor) ? leftOf(bytes, descriptor) : bytes;
+      if (rest.length > 0) await writeTo(stream(), rest);
+    },
   };
 }
 
-/** What is no device is no terminal either. */
+/** Writes bytes at once, and returns those that could not be taken yet. */
+function leftOf(bytes: Buffer, descriptor: number): Buffer {
+  let at = 0;
+  try {
+    while (at < bytes.length) at += writeSync(descriptor, bytes, at);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN')
+      throw new OutputError(error as NodeJS.ErrnoException);
+  }
+  return bytes.subarray(at);
+}
+
+function writeTo(stream: Output, bytes: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(bytes, (error) => (error ? reject(new OutputError(error)) : resolve()));
+  });
+}
+
+/** What is no device is no terminal either, nor is the one that takes all and keeps nothing. */
 function isDevice(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const stats = fstatSync(descriptor);
+    return stats.isCharacterDevice() && stats.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
   } catch {
     return false;
   }
