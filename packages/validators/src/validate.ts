@@ -1,8 +1,8 @@
-import { proves, seen } from '../generated/scanner.ts';
 import { Collector, type RunPart } from './collector.ts';
 import { type Finding, type Observation, type Subject, valueAt } from './finding.ts';
 import { schemaName, typeOfId } from './model.ts';
 import { missedIn } from './profile/missed.ts';
+import { lastSeen, proves } from './proof.ts';
 import type { Space } from './references/ledger.ts';
 import { checkPointers } from './references/pointers.ts';
 import { Registry } from './registry.ts';
@@ -123,7 +123,7 @@ export class Run {
   /** Where nothing but the shape of records is asked for, no more is known of sound ones than their number. */
   #prover(passage: Passage): Prover {
     const isCounting = this.#registry.isIdle && this.#active.profile === undefined && !passage.kept;
-    return isCounting ? { proves, count: soundRecords(this.#tally, passage, seen) } : { proves };
+    return isCounting ? { proves, count: soundRecords(this.#tally, passage, lastSeen) } : { proves };
   }
 
   /** Ends the run: resolves references, settles rules, and draws the account. */

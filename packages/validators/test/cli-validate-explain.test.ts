@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rules } from '../src/index.ts';
-import { formats } from '../src/report/formats.ts';
+import { formats } from './all-formats.ts';
 import { call } from './cli-terminal.ts';
 import { document, small } from './small-dataset.ts';
 

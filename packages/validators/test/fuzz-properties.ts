@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { repairer } from '../src/cli/repairs.ts';
 import { type Region, steps, valueAt } from '../src/finding.ts';
-import { formats } from '../src/report/formats.ts';
 import { TextLines } from '../src/report/text-lines.ts';
 import { createValidator } from '../src/validator.ts';
+import { formats } from './all-formats.ts';
 import {
   contextOf,
   parsed,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Report, rules, validate, validateStream } from '../src/index.ts';
-import { formats } from '../src/report/formats.ts';
 import { TextLines } from '../src/report/text-lines.ts';
 import { decode } from '../src/source/bytes.ts';
+import { formats } from './all-formats.ts';
 import { byteCases } from './json-parsing-bytes.ts';
 import { type Frame, frames, inFrame, isAccepted, textsIn } from './json-parsing-frames.ts';
 import { strings } from './json-parsing-strings.ts';

@@ -116,7 +116,7 @@ async function validated(file: string): Promise<{ out: string; peak: number }> {
     process.execPath,
     [
       ...(values.heap === undefined ? [] : [`--max-old-space-size=${values.heap}`]),
-      ...['--import', watched, fileURLToPath(new URL('../dist/cli.js', import.meta.url)), 'validate'],
+      ...['--import', watched, fileURLToPath(new URL('../dist/cli.cjs', import.meta.url)), 'validate'],
       ...(values.rules === undefined ? [] : ['--rules', values.rules]),
       ...['--max-findings', '10', values.stdin ? '-' : file],
     ],

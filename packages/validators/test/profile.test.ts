@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createValidator, type Finding, rules, SettingsError, validate } from '../src/index.ts';
 import { profileOf } from '../src/profile/profile.ts';
-import { formats } from '../src/report/formats.ts';
+import { formats } from './all-formats.ts';
 import { newsroom, profileWith, shape, slot, typing } from './profiles/documents.ts';
 import { extended } from './profiles/extended.ts';
 import { document, small } from './small-dataset.ts';

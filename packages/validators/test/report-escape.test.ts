@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonText, terminalText } from '../src/report/escape.ts';
-import { formats } from '../src/report/formats.ts';
+import { formats } from './all-formats.ts';
 import { call, emptyFolder } from './cli-terminal.ts';
 import { asNdjson, small } from './small-dataset.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../src/index.ts';
-import { formats } from '../src/report/formats.ts';
+import { formats } from './all-formats.ts';
 import { hostileContext, hostileReport } from './hostile-report.ts';
 import { reportCases, written } from './report-cases.ts';
 

@@ -1,23 +1,25 @@
 import { terminalText } from '../report/escape.ts';
 import { SettingsError } from '../settings.ts';
 import { readArguments } from './arguments.ts';
-import { convert } from './convert.ts';
 import { exitCodes } from './exit-code.ts';
-import { explain } from './explain.ts';
-import { fix } from './fix.ts';
-import { overview, verbPage } from './help.ts';
 import { tell } from './output.ts';
-import { rules } from './rules.ts';
-import { schema } from './schema.ts';
-import { selfCheck } from './self-check.ts';
 import { OutputError, type Terminal } from './terminal.ts';
 import { tool } from './tool.ts';
-import { types } from './types.ts';
 import { insteadOf, UsageError } from './usage.ts';
 import { validate } from './validate.ts';
 import type { Verb } from './verb.ts';
 
-const verbs: readonly Verb[] = [validate, rules, explain, fix, convert, types, schema, selfCheck];
+/** Every verb, in the order of the help. A run loads the one that was asked for. */
+const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
+  validate: async () => validate,
+  rules: async () => (await import('./rules.ts')).rules,
+  explain: async () => (await import('./explain.ts')).explain,
+  fix: async () => (await import('./fix.ts')).fix,
+  convert: async () => (await import('./convert.ts')).convert,
+  types: async () => (await import('./types.ts')).types,
+  schema: async () => (await import('./schema.ts')).schema,
+  'self-check': async () => (await import('./self-check.ts')).selfCheck,
+};
 
 /** Runs the command line and resolves to its exit code. Never rejects. */
 export async function chancery(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -31,31 +33,40 @@ export async function chancery(args: readonly string[], terminal: Terminal): Pro
 async function called([word, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
   if (word === undefined) throw new UsageError('A verb is missing: chancery help lists them');
   if (word === '--version' || word === '-v') return show(`${tool.version}\n`, terminal);
-  if (word === '--help' || word === '-h') return show(overview(verbs), terminal);
+  if (word === '--help' || word === '-h') return show(await everything(), terminal);
   if (word === 'help') return help(rest, terminal);
-  const verb = verbNamed(word);
+  const verb = await verbNamed(word);
   const invocation = readArguments(rest, verb.options);
-  if (invocation.values.has('help')) return show(verbPage(verb), terminal);
+  if (invocation.values.has('help')) return show(await pageOf(verb), terminal);
   if (verb.operands === '' && invocation.operands.length > 0) {
     throw new UsageError(`${verb.name} takes no files`);
   }
   return verb.run(invocation, terminal);
 }
 
-function help([word, more]: readonly string[], terminal: Terminal): Promise<number> {
+async function help([word, more]: readonly string[], terminal: Terminal): Promise<number> {
   if (more !== undefined) throw new UsageError('help takes one verb');
   if (word === undefined || word === 'help' || word === '--help' || word === '-h') {
-    return show(overview(verbs), terminal);
+    return show(await everything(), terminal);
   }
-  return show(verbPage(verbNamed(word)), terminal);
+  return show(await pageOf(await verbNamed(word)), terminal);
 }
 
-function verbNamed(word: string): Verb {
-  const verb = verbs.find(({ name }) => name === word);
-  if (verb !== undefined) return verb;
+async function everything(): Promise<string> {
+  const all = await Promise.all(Object.values(verbs).map((load) => load()));
+  return (await import('./help.ts')).overview(all);
+}
+
+async function pageOf(verb: Verb): Promise<string> {
+  return (await import('./help.ts')).verbPage(verb);
+}
+
+async function verbNamed(word: string): Promise<Verb> {
+  const load = Object.hasOwn(verbs, word) ? verbs[word] : undefined;
+  if (load !== undefined) return load();
   if (word.startsWith('-')) throw new UsageError(`The verb comes first: chancery validate ${word}`);
   if (/[./]/u.test(word)) throw new UsageError(`A verb is missing: chancery validate ${word}`);
-  const names = [...verbs.map(({ name }) => name), 'help'];
+  const names = [...Object.keys(verbs), 'help'];
   throw new UsageError(`There is no verb ${word}${insteadOf(word, names, `there is ${names.join(', ')}`)}`);
 }
 

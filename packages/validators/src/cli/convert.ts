@@ -11,7 +11,7 @@ import { exitCode, exitCodes } from './exit-code.ts';
 import { inputsNamed } from './globs.ts';
 import { bytesOf, type Input, InputError } from './inputs.ts';
 import { tell, writeAll } from './output.ts';
-import { outputOption, writeOutput } from './output-file.ts';
+import { outputOption, writeOutput } from './output-option.ts';
 import { selectedRules } from './rule-selection.ts';
 import type { Terminal } from './terminal.ts';
 import { tool } from './tool.ts';

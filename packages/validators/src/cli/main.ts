@@ -1,11 +1,21 @@
 #!/usr/bin/env node
+import { asThread } from './as-thread.ts';
 import { chancery, mistakeOfOurs } from './chancery.ts';
 import { Interruption } from './interruption.ts';
 import { processTerminal } from './terminal.ts';
-import { isThread, serve } from './thread.ts';
 
 const args = process.argv.slice(2);
-isThread(args).then((isOne) => (isOne ? serve() : run()));
+if (args[0] === asThread) serveAsThread();
+else run();
+
+/** What helps threads is loaded only where the program may be one. */
+async function serveAsThread(): Promise<void> {
+  const [{ isMainThread }, { serve }] = await Promise.all([
+    import('node:worker_threads'),
+    import('./thread.ts'),
+  ]);
+  return isMainThread ? run() : serve();
+}
 
 async function run(): Promise<void> {
   const interruption = new Interruption();

@@ -1,14 +1,6 @@
 import { constants, rmSync } from 'node:fs';
 import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { OutputError, type Sink, type Terminal } from './terminal.ts';
-import { type Invocation, lastValue, type Option } from './verb.ts';
-
-/** Names the file that takes what would go to standard output. */
-export const outputOption: Option = {
-  name: 'output',
-  value: 'file',
-  summary: 'write to this file, whole or not at all',
-};
 
 /** Where a file is written, and what it is called when it is whole. */
 interface Target {
@@ -17,19 +9,6 @@ interface Target {
   readonly beside: string;
   readonly path: string;
   readonly mode: number | undefined;
-}
-
-/**
- * Hands the sink of `--output` to a writer, or standard output where no file was named. The file has its name only when
- * the writer is done: until then, and if it fails, the one that was there stays as it was. Rejects with an `OutputError`.
- */
-export function writeOutput<T>(
-  invocation: Invocation,
-  terminal: Terminal,
-  write: (sink: Sink) => Promise<T>,
-): Promise<T> {
-  const name = lastValue(invocation, 'output');
-  return name === undefined ? write(terminal.output) : writeFileWhole(name, terminal, write);
 }
 
 /** Writes a file beside the place where it belongs, and gives it its name when it is whole. */

@@ -1,7 +1,6 @@
 import type { Settings } from '../settings.ts';
 import type { LinePlace } from '../source/line-count.ts';
 import type { Run } from '../validate.ts';
-import { FileParts } from './file-parts.ts';
 import { type Input, InputError, openedBy } from './inputs.ts';
 import { tell } from './output.ts';
 import { Progress } from './progress.ts';
@@ -36,6 +35,7 @@ async function readOne(run: Run, input: Input, progress: Progress, reading: Read
   const opened = (one: Input) => (quiet ? one.open() : progress.open(one));
   if (workers === 1 || program === undefined || input.size === undefined)
     return run.stream(opened(input), input);
+  const { FileParts } = await import('./file-parts.ts');
   const parts = new FileParts(input.name, { program, workers, settings, interrupted });
   const shared = openedBy(input, () => parts.pieces(), terminal);
   const others = (from: LinePlace) => progress.others(input, parts.others(from), from);

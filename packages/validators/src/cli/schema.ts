@@ -2,7 +2,7 @@ import { type Bundle, type Dialect, dialects, inDialect, kebab, schemaText } fro
 import { helpOption } from './common-options.ts';
 import { exitCodes } from './exit-code.ts';
 import { outOption, writeText } from './out-file.ts';
-import { bundleNamed, ofProfileOption } from './profile-file.ts';
+import { bundleNamed, ofProfileOption } from './profile-bundle.ts';
 import { insteadOf, UsageError } from './usage.ts';
 import { lastValue, type Verb } from './verb.ts';
 

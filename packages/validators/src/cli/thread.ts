@@ -26,14 +26,6 @@ export interface ThreadData {
   readonly settings: Omit<Settings, 'rules' | 'profile'> & { readonly ruleIds: readonly string[] };
 }
 
-/** The one argument with which the program starts as a thread. */
-export const asThread = '--as-thread';
-
-/** Whether the program was started as a thread. What helps threads is loaded only where that may be. */
-export async function isThread(args: readonly string[]): Promise<boolean> {
-  return args[0] === asThread && !(await import('node:worker_threads')).isMainThread;
-}
-
 const pieceLength = 2 ** 18;
 
 /** Judges one part of a file after the other, as it is told to, and answers with what it has to say of each. */

@@ -1,7 +1,8 @@
 import type { Worker } from 'node:worker_threads';
 import type { RunPart } from '../collector.ts';
+import { asThread } from './as-thread.ts';
 import { InputError } from './inputs.ts';
-import { type Answer, asThread, type Task, type ThreadData } from './thread.ts';
+import type { Answer, Task, ThreadData } from './thread.ts';
 
 /** Who waits for the answer of a thread. */
 interface Waiting {

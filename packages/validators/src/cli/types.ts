@@ -12,7 +12,7 @@ import { exitCodes } from './exit-code.ts';
 import { typescriptGenerator } from './generators.ts';
 import { languages } from './languages.ts';
 import { outOption, writeText } from './out-file.ts';
-import { bundleNamed, ofProfileOption } from './profile-file.ts';
+import { bundleNamed, ofProfileOption } from './profile-bundle.ts';
 import { classes } from './quicktype.ts';
 import { tool } from './tool.ts';
 import { insteadOf, UsageError } from './usage.ts';

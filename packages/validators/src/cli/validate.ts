@@ -1,9 +1,8 @@
 import type { Severity } from '../finding.ts';
 import { accountLine } from '../report/account-block.ts';
-import { formats } from '../report/formats.ts';
+import { formatNamed, formatNames } from '../report/formats.ts';
 import { palette } from '../report/palette.ts';
-import { pretty } from '../report/pretty.ts';
-import type { ReportContext, ReportFormat } from '../report/report-format.ts';
+import type { ReportContext } from '../report/report-format.ts';
 import { activeRules } from '../settings.ts';
 import { createValidator } from '../validator.ts';
 import { baselineOf, baselineOptions } from './baseline-options.ts';
@@ -11,9 +10,8 @@ import { colorOption, helpOption, wantsColour } from './common-options.ts';
 import { inputsNamed } from './globs.ts';
 import type { Input } from './inputs.ts';
 import { tell, writeAll } from './output.ts';
-import { isSameFile, outputOption, writeOutput } from './output-file.ts';
+import { outputOption, writeOutput } from './output-option.ts';
 import { readInto } from './reading.ts';
-import { ruleReason } from './rule-page.ts';
 import { settingOptions, settingsOf } from './settings-options.ts';
 import type { Terminal } from './terminal.ts';
 import { tool } from './tool.ts';
@@ -31,8 +29,8 @@ export const validate: Verb = {
     {
       name: 'format',
       value: 'pretty',
-      choices: formats.map(({ name }) => name),
-      summary: formats.map(({ name }) => name).join(', '),
+      choices: formatNames,
+      summary: formatNames.join(', '),
     },
     {
       name: 'fail-on',
@@ -65,9 +63,10 @@ export const validate: Verb = {
       await readInto(run, inputs, { terminal, settings, workers, quiet: invocation.values.has('quiet') });
       const judged = baseline.judge(run.finish());
       const rules = [...activeRules(baseline.settings).byId.values()];
-      const context = contextOf(invocation, { output, environment: terminal.environment }, inputs);
+      const context = await contextOf(invocation, { output, environment: terminal.environment }, inputs);
       const all = { ...context, rules, known: judged.known };
-      await writeAll(output, formatOf(invocation).write(judged.report, all));
+      const format = await formatNamed(formatIn(invocation));
+      await writeAll(output, format.write(judged.report, all));
       return judged;
     });
     if (invocation.values.has('output') && !invocation.values.has('quiet'))
@@ -78,39 +77,40 @@ export const validate: Verb = {
 
 /** Programs that read the other formats ask for a rule by its id. */
 function refuseToExplain(invocation: Invocation): void {
-  const format = formatOf(invocation);
-  if (!invocation.values.has('explain') || format === pretty) return;
+  const format = formatIn(invocation);
+  if (!invocation.values.has('explain') || format === 'pretty') return;
   throw new UsageError(
-    `--explain is for people and the format pretty, not ${format.name}; \`chancery explain --format json <rule>\` is for programs`,
+    `--explain is for people and the format pretty, not ${format}; \`chancery explain --format json <rule>\` is for programs`,
   );
 }
 
 async function refuseToOverwrite(inputs: readonly Input[], invocation: Invocation): Promise<void> {
   for (const option of ['output', 'write-baseline']) {
     const file = lastValue(invocation, option);
-    for (const { name } of file === undefined ? [] : inputs)
-      if (await isSameFile(file ?? '', name))
-        throw new UsageError(`--${option} would overwrite the input ${name}`);
+    if (file === undefined) continue;
+    const { isSameFile } = await import('./output-file.ts');
+    for (const { name } of inputs)
+      if (await isSameFile(file, name)) throw new UsageError(`--${option} would overwrite the input ${name}`);
   }
 }
 
-function formatOf(invocation: Invocation): ReportFormat {
-  const wanted = lastValue(invocation, 'format');
-  return formats.find(({ name }) => name === wanted) ?? pretty;
+function formatIn(invocation: Invocation): string {
+  return lastValue(invocation, 'format') ?? 'pretty';
 }
 
-function contextOf(
+async function contextOf(
   invocation: Invocation,
   { output, environment }: Pick<Terminal, 'output' | 'environment'>,
   inputs: readonly Input[],
-): Omit<ReportContext, 'rules'> {
+): Promise<Omit<ReportContext, 'rules'>> {
   const coloured = wantsColour(invocation, { output, environment });
   const style = { colours: palette(coloured), width: output.width };
+  const pages = invocation.values.has('explain') ? await import('./rule-page.ts') : undefined;
   return {
     tool,
     coloured,
     width: output.width,
-    ...(invocation.values.has('explain') ? { reason: (rule) => ruleReason(rule, style) } : {}),
+    ...(pages === undefined ? {} : { reason: (rule) => pages.ruleReason(rule, style) }),
     quiet: lastValue(invocation, 'quiet') !== undefined,
     lines: (file) => inputs.find(({ name }) => name === file)?.lines(),
   };

@@ -1,11 +1,21 @@
-import { github } from './github.ts';
-import { html } from './html.ts';
-import { json } from './json.ts';
-import { junit } from './junit.ts';
-import { ndjson } from './ndjson.ts';
 import { pretty } from './pretty.ts';
 import type { ReportFormat } from './report-format.ts';
-import { sarif } from './sarif.ts';
 
-/** Every format in which a report can be written, the default first. */
-export const formats: readonly ReportFormat[] = [pretty, json, ndjson, sarif, github, junit, html];
+/** Every format in which a report can be written, the default first. A run loads the one that was asked for. */
+const formats: Readonly<Record<string, () => Promise<ReportFormat>>> = {
+  pretty: async () => pretty,
+  json: async () => (await import('./json.ts')).json,
+  ndjson: async () => (await import('./ndjson.ts')).ndjson,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  junit: async () => (await import('./junit.ts')).junit,
+  html: async () => (await import('./html.ts')).html,
+};
+
+/** The names of all formats, the default first. */
+export const formatNames: readonly string[] = Object.keys(formats);
+
+/** The format of one of these names. */
+export async function formatNamed(name: string): Promise<ReportFormat> {
+  return formats[name]?.() ?? pretty;
+}

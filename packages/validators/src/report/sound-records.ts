@@ -19,13 +19,17 @@ interface Counted {
   readonly refused: boolean;
 }
 
-/** Counts the record that was proven last, of which nothing else is asked for: what `seen` tells of these bytes. */
-export function soundRecords(summary: Tally, file: Counted, seen: Seen): (bytes: Uint8Array) => void {
+/** Counts the record that was proven last, of which nothing else is asked for: what `lastSeen` tells of these bytes. */
+export function soundRecords(
+  summary: Tally,
+  file: Counted,
+  lastSeen: () => Seen,
+): (bytes: Uint8Array) => void {
   const sound = new SoundTally(summary);
   return (bytes) => {
     if (file.refused) return;
     file.tally.countNext();
-    sound.add(bytes, seen);
+    sound.add(bytes, lastSeen());
   };
 }
 
