@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const cli = join('packages', 'validators', 'dist', 'cli.js');
+const cli = join('packages', 'validators', 'dist', 'cli.cjs');
 const canonicalVisit = 'packages/fixtures/data/misri-kapoor-2025/dataset.json';
 const travelsOf2017 = 'packages/fixtures/data/us-travels-2017/generated/dataset.json';
 

@@ -223,7 +223,7 @@ describe('the command line without the generators of types', () => {
   ])('says what installs that of %s', async (language, needed) => {
     const bare = makeProject({ validators: unpacked.validators }, {}, []);
     folders.push(bare);
-    const cli = 'node_modules/@chancery/validators/dist/cli.js';
+    const cli = 'node_modules/@chancery/validators/dist/cli.cjs';
     const { status, stdout, stderr } = await node(bare, cli, 'types', '--lang', language);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^chancery: [^\n]+ is not installed: npm install --save-dev [^\n]+\n$/u);

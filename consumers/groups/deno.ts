@@ -7,7 +7,7 @@ import { binaryOf } from '../runtime.ts';
 
 const offline = ['run', '--node-modules-dir=manual', '--cached-only', '--no-lock'];
 const script = [...offline, '--allow-read', '--allow-env'];
-const cli = [...script, '--allow-sys', '--allow-write', 'node_modules/@chancery/validators/dist/cli.js'];
+const cli = [...script, '--allow-sys', '--allow-write', 'node_modules/@chancery/validators/dist/cli.cjs'];
 
 /** Deno, the newest that npm has, with packages that npm has installed. */
 export const deno: Group = {

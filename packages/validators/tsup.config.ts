@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { jsonOnDemand } from './scripts/json-on-demand.ts';
+import { onDemand } from './scripts/on-demand.ts';
 
 // The builds below run side by side, so none may empty the folder itself.
 rmSync('dist', { recursive: true, force: true });
@@ -12,6 +13,16 @@ const library: Options = {
   noExternal: [/^@chancery\/schema\/.*\.json$/],
   esbuildPlugins: [jsonOnDemand],
 };
+
+const main = 'src/cli/main.ts';
+
+/** Modules of which the command line has no need while data is small, and right. */
+const seldomNeeded = [
+  'src/proof.ts',
+  'src/profile/profile.ts',
+  'src/rules/rule-flaw.ts',
+  'src/structure/explain.ts',
+];
 
 export default defineConfig([
   {
@@ -37,21 +48,30 @@ export default defineConfig([
     dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0', incremental: false } },
   },
   {
-    // The command line is one file that needs no other and starts at once. It is never imported: ESM only, no types.
-    entry: { cli: 'src/cli/main.ts' },
+    // The command line: a file that is read at each start, and others beside it for what few runs need. It is never imported: no types.
+    entry: { cli: main },
     format: ['esm'],
+    outExtension: () => ({ js: '.cjs' }),
     target: 'node20',
     platform: 'node',
-    splitting: false,
+    splitting: true,
     // The generators of types are large and seldom needed: who needs one installs it.
     external: ['json-schema-to-typescript', 'quicktype-core'],
     noExternal: [/^(?!json-schema-to-typescript$|quicktype-core$)/],
     removeNodeProtocol: false,
-    esbuildPlugins: [jsonOnDemand],
+    esbuildPlugins: [onDemand({ main, functions: seldomNeeded })],
     // Half of the file is read for nothing otherwise. Names stay: they are what a report of a bug shows.
     esbuildOptions: (options) => {
       options.minifyWhitespace = true;
       options.minifySyntax = true;
+      options.chunkNames = 'cli/[name]-[hash]';
     },
+  },
+  {
+    entry: { cli: 'src/cli/as-module.ts' },
+    format: ['esm'],
+    target: 'node20',
+    platform: 'node',
+    splitting: false,
   },
 ]);

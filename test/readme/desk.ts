@@ -50,7 +50,7 @@ export function runCommands(desk: string, text: string): Promise<Outcome> {
 
 /** The commands of the packages, for what is installed; `npm`, `git` and `vitest` do nothing: what they are asked is checked elsewhere. */
 function programs(stock: string): Readonly<Record<string, readonly string[]>> {
-  const command = `exec "${process.execPath}" "${join(stock, 'validators/dist/cli.js')}" "$@"`;
+  const command = `exec "${process.execPath}" "${join(stock, 'validators/dist/cli.cjs')}" "$@"`;
   return {
     chancery: [command],
     npx: [

@@ -26,7 +26,7 @@ export const bare = 'JSON.parse of every line';
 /** The reader that tells how much the scanner proves. */
 export const scanning = 'the scanner alone';
 
-const commandLine = fileURLToPath(new URL('../../../packages/validators/dist/cli.js', import.meta.url));
+const commandLine = fileURLToPath(new URL('../../../packages/validators/dist/cli.cjs', import.meta.url));
 
 /** Bare loops, the same with a validator, and Chancery as it is used. */
 export const readers: readonly Reader[] = [

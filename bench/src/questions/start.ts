@@ -15,7 +15,7 @@ interface Start {
   readonly status?: number;
 }
 
-const commandLine = fileURLToPath(new URL('../../../packages/validators/dist/cli.js', import.meta.url));
+const commandLine = fileURLToPath(new URL('../../../packages/validators/dist/cli.cjs', import.meta.url));
 // A script here finds what is installed for the measurements.
 const cache = new URL('../../node_modules/.cache/start/', import.meta.url);
 

@@ -27,7 +27,7 @@ export class Repository {
       cpSync(join(folder, file), join(this.path, file), { recursive: true });
     this.write('.gitignore', 'node_modules\n');
     this.write('package.json', '{ "private": true }\n');
-    this.#command('chancery', join(stock, 'validators/dist/cli.js'));
+    this.#command('chancery', join(stock, 'validators/dist/cli.cjs'));
     this.#command('lint-staged', join(folder, 'node_modules/lint-staged/bin/lint-staged.js'));
     this.#command('husky', join(folder, 'node_modules/husky/bin.js'));
   }

@@ -12,21 +12,28 @@ export const jsonOnDemand: Plugin = {
   setup(build) {
     // The filter is an expression of Go, which has no flag for Unicode.
     build.onLoad({ filter: /\.json$/ }, async ({ path }) => {
-      return { contents: moduleOf(JSON.parse(await readFile(path, 'utf8'))), loader: 'js' };
+      const value = JSON.parse(await readFile(path, 'utf8'));
+      return { contents: objectOf(value, parsedText(value)), loader: 'js' };
     });
   },
 };
 
-function moduleOf(value: object): string {
+/** The source of an object with the properties of another, which an expression makes when one of them is asked for. */
+export function objectOf(value: object, expression: string): string {
   const getters = Object.keys(value).map((key) => {
     const name = JSON.stringify(key);
     return `get ${name}() { return read()[${name}]; }`;
   });
   return [
     'let value;',
-    `function read() { return (value ??= JSON.parse(${textOf(value)})); }`,
+    `function read() { return (value ??= ${expression}); }`,
     `export default { ${getters.join(', ')} };`,
   ].join('\n');
+}
+
+/** The source of an expression that parses the text of a value. */
+export function parsedText(value: object): string {
+  return `JSON.parse(${textOf(value)})`;
 }
 
 /** In ASCII and without an apostrophe: such a text needs half the memory, and hardly an escape between apostrophes. */
