@@ -10,11 +10,8 @@ else run();
 
 /** What helps threads is loaded only where the program may be one. */
 async function serveAsThread(): Promise<void> {
-  const [{ isMainThread }, { serve }] = await Promise.all([
-    import('node:worker_threads'),
-    import('./thread.ts'),
-  ]);
-  return isMainThread ? run() : serve();
+  const { isThread, serve } = await import('./thread.ts');
+  return (await isThread()) ? serve() : run();
 }
 
 async function run(): Promise<void> {

@@ -26,6 +26,11 @@ export interface ThreadData {
   readonly settings: Omit<Settings, 'rules' | 'profile'> & { readonly ruleIds: readonly string[] };
 }
 
+/** Whether this is a thread of another one: the argument alone proves nothing. */
+export async function isThread(): Promise<boolean> {
+  return !(await import('node:worker_threads')).isMainThread;
+}
+
 const pieceLength = 2 ** 18;
 
 /** Judges one part of a file after the other, as it is told to, and answers with what it has to say of each. */
