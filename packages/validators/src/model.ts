@@ -1,6 +1,7 @@
 import catalogueData from '@chancery/schema/catalogue.json' with { type: 'json' };
 import bundle from '@chancery/schema/schemas/chancery.schema.json' with { type: 'json' };
 import type { AnyRecord } from '@chancery/schema/types';
+import shapes from '../generated/shapes.json' with { type: 'json' };
 import { once } from './memory/once.ts';
 
 /** The word that tells the nine records apart. */
@@ -164,7 +165,7 @@ export function isAnything(schema: Schema): boolean {
 }
 
 const idPattern = /^[a-z]+\/[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const referencePattern = once(() => new RegExp(definition('RecordReference').pattern ?? '', 'u'));
+const referencePattern = once(() => new RegExp(shapes.recordReference, 'u'));
 
 /** The record type of a well-formed id; `undefined` for anything else. */
 export function typeOfId(text: unknown): RecordType | undefined {

@@ -1,3 +1,4 @@
+import shapes from '../generated/shapes.json' with { type: 'json' };
 import type { Severity } from './finding.ts';
 import { ownDeprecations, type Profile, profileOf } from './profile/profile.ts';
 import type { Rule } from './rules/define-rule.ts';
@@ -74,8 +75,13 @@ export function activeRules(settings: Settings): ActiveRules {
   if (settings.profile !== undefined && !known.has('profile-followed'))
     throw new SettingsError('A profile needs the rule profile-followed: write [...rules, mine]');
   const byId = new Map([...known].filter(([id]) => config[id] !== 'off'));
-  const profile = settings.profile === undefined ? ownDeprecations() : profileOf(settings.profile);
+  const profile = settings.profile === undefined ? published() : profileOf(settings.profile);
   return { byId, profile, severity: (rule, lowered) => graded(rule, config[rule.id], lowered) };
+}
+
+/** What Chancery itself marks as deprecated, told as of a profile; nothing is read where that is nothing. */
+function published(): Profile | undefined {
+  return shapes.holdsDeprecated ? ownDeprecations() : undefined;
 }
 
 /** By id: the other module format has the same rules as other objects. */

@@ -163,8 +163,9 @@ export class Run {
     this.#tell(subject, observation);
   }
 
-  #takeHeader({ form, subject, value, broken, observations }: SourceHeader, passage: Passage): void {
-    const judged = judgeHeader(form, value, broken);
+  #takeHeader(event: SourceHeader, passage: Passage): void {
+    const { form, subject, value, broken, isOdd, observations } = event;
+    const judged = judgeHeader(form, value, { broken, isJson: isOdd !== true });
     const asked = broken || judged.refused ? [] : this.#askedOfHeader(form, value, judged.observations);
     for (const observation of eachOnce(observations, [...judged.observations, ...asked]))
       this.#tell(subject, observation);
@@ -183,7 +184,7 @@ export class Run {
 
   /** Of a header that is not read to its end, a version that is not spoken is told at once: its records are not looked at. */
   #takeOpening({ subject, value }: SourceOpening, passage: Passage): void {
-    const { refused, observations } = judgeHeader('document', value);
+    const { refused, observations } = judgeHeader('document', value, { isJson: true });
     passage.refused = refused;
     if (refused) for (const observation of observations) this.#tell(subject, observation);
     this.#open(value, passage);

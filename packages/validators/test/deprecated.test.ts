@@ -13,6 +13,12 @@ vi.mock('@chancery/schema/schemas/chancery.schema.json', async (original) => {
   return { default: changed };
 });
 
+vi.mock('../generated/shapes.json', async (original) => {
+  const { default: shapes } = await original<{ default: object }>();
+  return { default: { ...shapes, holdsDeprecated: true } };
+});
+
+afterAll(() => vi.doUnmock('../generated/shapes.json'));
 afterAll(() => vi.doUnmock('@chancery/schema/schemas/chancery.schema.json'));
 
 it('tells a property that the specification itself marks as deprecated, without a profile', async () => {

@@ -28,6 +28,8 @@ export interface SourceHeader {
   readonly value: unknown;
   /** Some of its properties could not be read, so that nothing can be said of what is missing. */
   readonly broken: boolean;
+  /** The value was handed over, and holds something that no text of JSON says, or may do so. */
+  readonly isOdd?: boolean;
   /** What the text says beside the value, such as a property that stands twice. */
   readonly observations: readonly Observation[];
 }

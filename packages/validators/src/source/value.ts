@@ -15,7 +15,7 @@ export function* readValue(input: unknown, file: number): Generator<SourceEvent>
   }
   const list: unknown = Object.hasOwn(value, 'records') ? value.records : undefined;
   const header = Array.isArray(list) ? { ...value, records: emptied(list) } : value;
-  yield* headerOf(header, valueSubject(value, file, undefined));
+  yield* headerOf(header, valueSubject(value, file, undefined), isOdd);
   for (const [index, record] of Array.isArray(list) ? membersOf(list) : []) {
     yield recordOf(record, valueSubject(record, file, index), isOdd);
   }
@@ -23,11 +23,11 @@ export function* readValue(input: unknown, file: number): Generator<SourceEvent>
 }
 
 /** A header that is too large is told, and nothing of it is known, as with NDJSON. */
-function* headerOf(value: Record<string, unknown>, subject: Subject): Generator<SourceEvent> {
+function* headerOf(value: Record<string, unknown>, subject: Subject, isOdd: boolean): Generator<SourceEvent> {
   const excess = sizeObservation(value);
   if (excess !== undefined) return yield { kind: 'problem', subject, observation: excess };
   const observations = stringObservations(value);
-  yield { kind: 'header', form: 'document', subject, value, broken: false, observations };
+  yield { kind: 'header', form: 'document', subject, value, broken: false, isOdd, observations };
 }
 
 function recordOf(value: unknown, subject: Subject, isOdd: boolean): SourceEvent {

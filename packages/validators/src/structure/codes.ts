@@ -1,3 +1,4 @@
+import shapes from '../../generated/shapes.json' with { type: 'json' };
 import {
   beforeHoles,
   clipped,
@@ -17,7 +18,7 @@ import { likelyCountry } from './countries.ts';
 import { replacing } from './fixes.ts';
 import { malformedIdentifier } from './identifiers.ts';
 import { likelyTag } from './language-tags.ts';
-import { type Occurrence, occurrencesIn } from './occurrences.ts';
+import type { Occurrence } from './occurrences.ts';
 import { misspelledTopic } from './topics.ts';
 
 /** What is wrong with a code that has the form of one. `same` says the same as the code, and may stand in its place unasked. */
@@ -39,6 +40,9 @@ const judges = new Map<string, Judge>([
   ['Identifier', malformedIdentifier],
 ]);
 
+/** Where such values may stand in records and in headers. */
+const places: Readonly<Record<string, Readonly<Record<string, string>>>> = shapes.codes;
+
 const known = new Map<string, readonly Occurrence[]>();
 
 const none: readonly Observation[] = [];
@@ -54,11 +58,11 @@ export function checkCodes(
 ): readonly Observation[] {
   if (areRight(value, treeOf(schema))) return none;
   const found: Observation[] = [];
-  const places = new Set(told.map(({ path }) => pointer(path)));
+  const spoken = new Set(told.map(({ path }) => pointer(path)));
   for (const { path, name } of codesIn(schema)) {
     eachAt(value, path, (code, at) => {
       const verdict = judges.get(name)?.(code);
-      if (verdict !== undefined && !isTold(verdict, at, places)) found.push(observation(verdict, code, at));
+      if (verdict !== undefined && !isTold(verdict, at, spoken)) found.push(observation(verdict, code, at));
     });
   }
   return found;
@@ -95,9 +99,13 @@ function areRight(value: unknown, { end: judge, members, properties }: Branch<Ju
 }
 
 function codesIn(schema: string): readonly Occurrence[] {
-  const occurrences = known.get(schema) ?? occurrencesIn(schema, new Set(judges.keys()));
+  const occurrences = known.get(schema) ?? Object.entries(places[schema] ?? {}).map(occurrence);
   known.set(schema, occurrences);
   return occurrences;
+}
+
+function occurrence([path, name]: readonly [string, string]): Occurrence {
+  return { path: path.split('/'), name };
 }
 
 function isTold({ inside }: Verdict, at: Path, places: ReadonlySet<string>): boolean {

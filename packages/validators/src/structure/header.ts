@@ -1,4 +1,7 @@
+import { isDatasetHeader } from '../../generated/header-guard.ts';
+import shapes from '../../generated/shapes.json' with { type: 'json' };
 import { clipped, type Observation, valueAt } from '../finding.ts';
+import { once } from '../memory/once.ts';
 import { spec } from '../model.ts';
 import { checkCodes } from './codes.ts';
 import { explain } from './explain.ts';
@@ -10,20 +13,41 @@ export interface JudgedHeader {
   readonly observations: readonly Observation[];
 }
 
-/** Judges the header of either form; `records` of a document stand as an empty list. A `broken` one was not read as a whole. */
-export function judgeHeader(form: 'document' | 'ndjson', value: unknown, broken = false): JudgedHeader {
+/** What is known of a header beside its value. */
+export interface HeaderState {
+  /** It was not read as a whole. */
+  readonly broken?: boolean;
+  /** It is JSON: a guard may be asked first. */
+  readonly isJson?: boolean;
+}
+
+/** Judges the header of either form; `records` of a document stand as an empty list. */
+export function judgeHeader(
+  form: 'document' | 'ndjson',
+  value: unknown,
+  { broken = false, isJson = false }: HeaderState = {},
+): JudgedHeader {
   const version = versionOf(value);
   if (version !== undefined && version !== spec.version) {
     const params = { found: version, supported: spec.version };
     return { refused: true, observations: [{ rule: 'spec-version-supported', params, path: ['chancery'] }] };
   }
-  const observations = explain(form === 'document' ? 'Dataset' : 'DatasetHeader', value);
+  const observations =
+    isJson && isSound(form, value) ? [] : explain(form === 'document' ? 'Dataset' : 'DatasetHeader', value);
   if (!broken && form === 'document' && isOther(value, observations)) {
     const params = { found: `an object with ${namesOf(value)}` };
     return { refused: false, observations: [{ rule: 'dataset-expected', params, path: [] }] };
   }
   const shape = broken ? observations.filter(isNotMissing) : observations;
   return { refused: false, observations: [...shape, ...checkCodes('DatasetHeader', value, shape)] };
+}
+
+/** Whether a guard says yes to a header of JSON: then there is nothing to explain. The two forms differ in one property. */
+function isSound(form: 'document' | 'ndjson', value: unknown): boolean {
+  if (form === 'ndjson') return isDatasetHeader(value);
+  if (kindOf(value) !== 'object' || Object.hasOwn(value as object, 'type')) return false;
+  const { records, ...header } = value as Readonly<Record<string, unknown>>;
+  return Array.isArray(records) && records.length === 0 && isDatasetHeader({ type: 'dataset', ...header });
 }
 
 /** Whether an object has properties, but none of a dataset, not even misspelled: a dataset may lie inside. */
@@ -59,5 +83,7 @@ export function withoutForm(value: unknown): Record<string, unknown> {
 function versionOf(value: unknown): string | undefined {
   if (kindOf(value) !== 'object') return undefined;
   const { chancery } = value as { readonly chancery?: unknown };
-  return typeof chancery === 'string' && explain('SpecVersion', chancery).length === 0 ? chancery : undefined;
+  return typeof chancery === 'string' && versionPattern().test(chancery) ? chancery : undefined;
 }
+
+const versionPattern = once(() => new RegExp(shapes.specVersion, 'u'));
