@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { guards } from '@chancery/schema/codegen';
 import bundle from '@chancery/schema/schemas/chancery.schema.json' with { type: 'json' };
-import { definition, recordTypes, schemaName } from '../src/model.ts';
+import { definition, propertiesOf, recordTypes, schemaName } from '../src/model.ts';
 import { holdsDeprecated } from '../src/profile/deprecated.ts';
 import { occurrencesIn } from '../src/structure/occurrences.ts';
 
@@ -22,6 +22,11 @@ export function shapesText(): string {
     specVersion: definition('SpecVersion').pattern,
     recordReference: definition('RecordReference').pattern,
     holdsDeprecated: holdsDeprecated(bundle.$defs),
+    gapReasons: definition('GapReason').enum,
+    topics: definition('Topic').examples,
+    properties: Object.fromEntries(
+      recordTypes.map((type) => [type, [...propertiesOf(definition(schemaName(type))).keys()]]),
+    ),
     codes: Object.fromEntries([...recordTypes.map(schemaName), 'DatasetHeader'].map(codesIn)),
   };
   return `${JSON.stringify(shapes, null, 2)}\n`;

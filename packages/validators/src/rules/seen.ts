@@ -1,11 +1,12 @@
+import shapes from '../../generated/shapes.json' with { type: 'json' };
 import { once } from '../memory/once.ts';
-import { definition, propertiesOf, recordTypes, schemaName } from '../model.ts';
+import { recordTypes } from '../model.ts';
 
 /** A sound record as the rules of Chancery see it: the fields of all types, those that it does not have `undefined`. */
 export type Seen = Readonly<Record<string, unknown>>;
 
 const blank = once(() => {
-  const names = recordTypes.flatMap((type) => [...propertiesOf(definition(schemaName(type))).keys()]);
+  const names = recordTypes.flatMap((type) => shapes.properties[type]);
   // What is parsed has room for all of its properties, which an object that grows has not.
   const made: Record<string, unknown> = JSON.parse(`{${[...new Set(names)].map((name) => `"${name}":0`)}}`);
   for (const name of names) made[name] = undefined;

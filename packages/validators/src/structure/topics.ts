@@ -1,9 +1,10 @@
+import shapes from '../../generated/shapes.json' with { type: 'json' };
 import { clipped, type Params } from '../finding.ts';
-import { once } from '../memory/once.ts';
-import { definition } from '../model.ts';
 import { editDistance } from '../spelling.ts';
 
-const topics = once((): readonly string[] => definition('Topic').examples ?? []);
+function topics(): readonly string[] {
+  return shapes.topics;
+}
 
 /**
  * A topic that is one of the list misspelled, or begins with one. All others are a publisher's own, as the list is open:
