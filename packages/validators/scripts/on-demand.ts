@@ -41,9 +41,11 @@ export function onDemand({ main, functions }: Parts): Plugin {
         return isStub ? { path: named(file), namespace: 'stub', sideEffects: false } : undefined;
       });
       build.onLoad({ filter: /\.json$/, namespace: 'part' }, async ({ path }) => {
-        return { contents: `export default ${parsedText(await jsonIn(path))};` };
+        return startingWith(main, `export default ${parsedText(await jsonIn(path))};`);
       });
-      build.onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => partOf(path, main));
+      build.onLoad({ filter: /.*/, namespace: 'part' }, ({ path }) => {
+        return startingWith(main, `export * from ${JSON.stringify(`./${path}`)};`);
+      });
       build.onLoad({ filter: /\.ts$/, namespace: 'stub' }, ({ path }) => stubOf(path));
       build.onLoad({ filter: /\.json$/ }, ({ path }) => jsonObject(path));
       build.onEnd(async ({ outputFiles = [] }) => {
@@ -65,7 +67,7 @@ async function asCommonJs(text: string, { esbuild, initialOptions }: Build): Pro
     minifySyntax = false,
   } = initialOptions;
   const required = text
-    .replaceAll(/\bimport\(("(?:\.{1,2}\/|node:)[^"]*")\)/gu, 'require($1)')
+    .replaceAll(/\bimport\(("(?:\.{1,2}\/[^"]*\.cjs|node:[^"]*)")\)/gu, 'require($1)')
     .replaceAll('import.meta.url', ownUrl);
   const options = { target, platform, minifyWhitespace, minifySyntax, format: 'cjs' } as const;
   return new TextEncoder().encode((await esbuild.transform(required, options)).code);
@@ -77,9 +79,8 @@ function named(path: string): string {
 }
 
 /** A part needs all that is there from the start: otherwise what several of them need would be split off it. */
-function partOf(path: string, main: string) {
-  const contents = `import ${JSON.stringify(`./${main}`)};\nexport * from ${JSON.stringify(`./${path}`)};`;
-  return { contents, resolveDir: resolve('.') };
+function startingWith(main: string, text: string) {
+  return { contents: `import ${JSON.stringify(`./${main}`)};\n${text}`, resolveDir: resolve('.') };
 }
 
 async function stubOf(path: string) {
