@@ -4,15 +4,17 @@ import { skipSpace, skipValue } from './scan.ts';
 /** The two forms in which a dataset is written. */
 export type Form = 'document' | 'ndjson';
 
-/** Tells the form of a text from its first lines: a header line, or several values on lines of their own, are NDJSON. */
+/**
+ * Tells the form of a text from its first lines: a header line, or several values on lines of their own, are NDJSON. One line
+ * with records is a document, even if it calls itself a dataset as a header does.
+ */
 export function formOf(text: string): Form {
   const start = skipSpace(text, 0);
   if (text[start] === '[') return 'document';
   const newline = text.indexOf('\n', start);
-  if (newline === -1) return saysHeader(wholeLine(text, start, text.length)) ? 'ndjson' : 'document';
-  const first = wholeLine(text, start, newline);
-  if (saysHeader(first)) return 'ndjson';
-  const second = skipSpace(text, newline);
+  const first = wholeLine(text, start, newline === -1 ? text.length : newline);
+  const second = newline === -1 ? text.length : skipSpace(text, newline);
+  if (saysHeader(first) && !(second === text.length && hasRecords(first))) return 'ndjson';
   if (second === text.length || hasRecords(first)) return 'document';
   if (first !== undefined) return 'ndjson';
   const end = text.indexOf('\n', second);
