@@ -1,4 +1,5 @@
 import { fstatSync } from 'node:fs';
+import type { MessagePort } from 'node:worker_threads';
 import { piecesIn } from './file-pieces.ts';
 
 /** The bytes of standard input, each piece as long as the next one is not asked for, until a signal gives them up. */
