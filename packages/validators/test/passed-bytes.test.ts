@@ -59,7 +59,10 @@ describe('a report on standard input', () => {
   const wrong = { ...small.records[0], id: 'source/last', kind: 'unheard' };
   const inputs: readonly (readonly [string, string])[] = [
     ['that is wrong in the end', asNdjson({ ...small, records: [...sound, wrong, ...sound.slice(0, 9)] })],
-    ['that is wrong in the header', asNdjson(Object.assign({ odd: 1 }, small, { records: [...sound, wrong] }))],
+    [
+      'that is wrong in the header',
+      asNdjson(Object.assign({ odd: 1 }, small, { records: [...sound, wrong] })),
+    ],
     ['that is wrong at both ends', asNdjson({ ...small, records: [wrong, ...sound, wrong] })],
     ['that is a document', JSON.stringify({ ...small, records: [...sound, wrong], odd: 1 }, null, 1)],
   ];

@@ -134,12 +134,14 @@ const documents: readonly Case[] = [
     told: ['json-syntax 7:3'],
     account: [4, 0, 0, true],
   },
-  ...['', '\n'].map((end): Case => ({
-    name: `the type of a header in one line ${end === '' ? 'without an end' : 'with an end'}`,
-    text: JSON.stringify({ type: 'dataset', ...small }) + end,
-    told: ['property-known 1:2'],
-    account: [4, 0, 0, true],
-  })),
+  ...['', '\n'].map(
+    (end): Case => ({
+      name: `the type of a header in one line ${end === '' ? 'without an end' : 'with an end'}`,
+      text: JSON.stringify({ type: 'dataset', ...small }) + end,
+      told: ['property-known 1:2'],
+      account: [4, 0, 0, true],
+    }),
+  ),
 ];
 
 const streams: readonly Case[] = [

@@ -1,5 +1,4 @@
 import { fstatSync } from 'node:fs';
-import type { MessagePort } from 'node:worker_threads';
 import { piecesIn } from './file-pieces.ts';
 
 /** The bytes of standard input, each piece as long as the next one is not asked for, until a signal gives them up. */
@@ -29,7 +28,7 @@ const large = 2 ** 13;
  * Gives the memory of a piece back at once, by handing it to a port where nobody takes it: each has memory of its own, and until
  * they are collected they come to many times what is read at a time.
  */
-function letGo({ buffer, length }: Uint8Array, nowhere: MessagePort): void {
+function letGo({ buffer, length }: Uint8Array, nowhere: InstanceType<typeof MessagePort>): void {
   if (length < large || length !== buffer.byteLength) return;
   try {
     nowhere.postMessage(undefined, [buffer as ArrayBuffer]);
