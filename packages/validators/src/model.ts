@@ -1,7 +1,7 @@
 import catalogueData from '@chancery/schema/catalogue.json' with { type: 'json' };
 import bundle from '@chancery/schema/schemas/chancery.schema.json' with { type: 'json' };
 import type { AnyRecord } from '@chancery/schema/types';
-import shapes from '../generated/shapes.json' with { type: 'json' };
+import { shapes } from './lists/shapes.ts';
 import { once } from './memory/once.ts';
 
 /** The word that tells the nine records apart. */

@@ -1,5 +1,5 @@
-import shapes from '../generated/shapes.json' with { type: 'json' };
 import type { Severity } from './finding.ts';
+import { shapes } from './lists/shapes.ts';
 import { ownDeprecations, type Profile, profileOf } from './profile/profile.ts';
 import type { Rule } from './rules/define-rule.ts';
 import { rules as allRules } from './rules/index.ts';

@@ -59,8 +59,7 @@ export class Run {
     onFinding?: (finding: Finding) => void,
     active = activeRules(settings),
   ) {
-    this.#settings = settings;
-    this.#active = active;
+    [this.#settings, this.#active] = [settings, active];
     this.#collector = new Collector(this.#active, settings.maxFindings ?? 10_000, onFinding);
     this.#registry = new Registry([...this.#active.byId.values()], (subject, observation) =>
       this.#tell(subject, observation),

@@ -1,5 +1,5 @@
-import shapes from '../../generated/shapes.json' with { type: 'json' };
 import { beforeHoles, steps, valueAt } from '../finding.ts';
+import { shapes } from '../lists/shapes.ts';
 import { namesField, type RecordType } from '../model.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

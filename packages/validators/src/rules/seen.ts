@@ -1,4 +1,4 @@
-import shapes from '../../generated/shapes.json' with { type: 'json' };
+import { shapes } from '../lists/shapes.ts';
 import { once } from '../memory/once.ts';
 import { recordTypes } from '../model.ts';
 

@@ -1,4 +1,3 @@
-import shapes from '../../generated/shapes.json' with { type: 'json' };
 import {
   beforeHoles,
   clipped,
@@ -11,6 +10,7 @@ import {
 } from '../finding.ts';
 import { isCountryCode } from '../lists/countries.ts';
 import { unknownSubtag } from '../lists/languages.ts';
+import { shapes } from '../lists/shapes.ts';
 import { isTimeZone, likelyTimeZones, sameTimeZone } from '../lists/time-zones.ts';
 import { type Branch, pathTree } from '../path-tree.ts';
 import { farness, onlyNearest } from '../spelling.ts';

@@ -1,6 +1,5 @@
-import { isDatasetHeader } from '../../generated/header-guard.ts';
-import shapes from '../../generated/shapes.json' with { type: 'json' };
 import { clipped, type Observation, valueAt } from '../finding.ts';
+import { isDatasetHeader, shapes } from '../lists/shapes.ts';
 import { once } from '../memory/once.ts';
 import { spec } from '../model.ts';
 import { checkCodes } from './codes.ts';

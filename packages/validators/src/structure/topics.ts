@@ -1,5 +1,5 @@
-import shapes from '../../generated/shapes.json' with { type: 'json' };
 import { clipped, type Params } from '../finding.ts';
+import { shapes } from '../lists/shapes.ts';
 import { editDistance } from '../spelling.ts';
 
 function topics(): readonly string[] {
