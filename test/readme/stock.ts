@@ -1,4 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +21,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const condition = '@chancery/source';
 const names = ['schema', 'fixtures', 'validators'] as const;
 
-/** A folder with the packages as a build leaves them, made of the sources: no page waits for `npm run build`. */
+/** A folder with the packages as a build leaves them, made of the sources, all as modules: no page waits for `npm run build`. */
 export async function makeStock(): Promise<string> {
   const stock = mkdtempSync(join(tmpdir(), 'chancery-stock-'));
   for (const name of names) layOut(stock, name);
@@ -56,7 +64,14 @@ async function buildInto(stock: string, name: string): Promise<void> {
       options.conditions = [condition];
     },
   });
-  for (const file of Object.values(manifestOf(name).bin ?? {})) chmodSync(join(stock, name, file), 0o755);
+  for (const file of Object.values(manifestOf(name).bin ?? {})) writeCommand(join(stock, name, file));
+}
+
+/** The command is CommonJS; here it only starts the module that was made instead. */
+function writeCommand(file: string): void {
+  const module = `./${file.slice(file.lastIndexOf('/') + 1).replace(/\.cjs$/u, '.js')}`;
+  writeFileSync(file, `#!/usr/bin/env node\nimport('${module}');\n`);
+  chmodSync(file, 0o755);
 }
 
 /** What the exports and the command of a package are built from. */
@@ -94,7 +109,7 @@ function isBuilt(
 }
 
 function stem(file: string): string {
-  return join(dirname(file), file.slice(file.lastIndexOf('/') + 1).replace(/\.js$/u, '')).replace(
+  return join(dirname(file), file.slice(file.lastIndexOf('/') + 1).replace(/\.c?js$/u, '')).replace(
     /^dist\//u,
     '',
   );
