@@ -18,6 +18,9 @@ import { Archive, type Filed } from './source/archive.ts';
 /** The types that tell of something that happened or was said. */
 const events: ReadonlySet<RecordType> = new Set(['visit', 'meeting', 'statement', 'outcome']);
 
+/** No longer record is held while it waits for others. */
+const longestWaiting = 3000;
+
 /** So many records that rules asked for are held. */
 const recently = 1024;
 
@@ -87,7 +90,8 @@ export class Registry {
     if (!this.#declare(record, number, space)) return;
     this.#rules.note(number, record, heard.gatherings);
     if (id !== undefined && (broken.size === 0 || typeOfId(id) === type)) {
-      if (this.#archive.isShort(record.subject)) this.#early.set(id, readable(record, heard.seen));
+      const length = this.#archive.lengthOf(record.subject);
+      this.#early.set(id, { record: readable(record, heard.seen), length });
       this.#resolver.declared(id, space);
     }
     if (namesItself) this.#tellOfItself(record);
@@ -135,7 +139,7 @@ export class Registry {
     const note: Note | undefined = isPlain ? undefined : { type, broken: [...broken] };
     const names = isAsked ? () => this.#namesOf(record, heard.gatherings, open) : undefined;
     const number = this.#archive.keep(subject, fields, names, note);
-    const seen = this.#archive.isShort(subject) ? heard.seen : undefined;
+    const seen = this.#archive.lengthOf(subject) <= longestWaiting ? heard.seen : undefined;
     if (heard.waits) this.#waiting.add({ number, type, asOf, dataset: record.dataset, seen });
     this.#begin(number, space, asOf);
     return number;
@@ -190,7 +194,7 @@ export class Registry {
     if (holder === undefined || reference !== holder.id) return undefined;
     if (this.#ledger.isGuessed(this.#ledger.handle(space, holder.id))) return undefined;
     const filed = this.#archive.at(holder.number, holder.id);
-    return { record: this.#recordOf(holder.number, filed), isShort: filed.isShort };
+    return { record: this.#recordOf(holder.number, filed), length: filed.length };
   }
 
   #find(reference: string, dataset: string): RuleRecord | undefined {

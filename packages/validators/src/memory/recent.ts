@@ -1,11 +1,16 @@
 /** What was asked for lately, so that what is asked for again need not be made again; no more than twice as much is kept. */
 export class Recent<K, V> {
   readonly #most: number;
+  readonly #weigh: (value: V) => number;
   #young = new Map<K, V>();
   #old = new Map<K, V>();
+  /** What the young ones weigh. */
+  #weight = 0;
 
-  constructor(most: number) {
+  /** Keeps values until the young ones weigh so much; each weighs 1 where nothing else is said. */
+  constructor(most: number, weigh: (value: V) => number = () => 1) {
     this.#most = most;
+    this.#weigh = weigh;
   }
 
   /** What belongs to a key, where it is at hand. */
@@ -18,8 +23,9 @@ export class Recent<K, V> {
   }
 
   set(key: K, value: V): void {
-    if (this.#young.size >= this.#most) [this.#old, this.#young] = [this.#young, new Map()];
+    if (this.#weight >= this.#most) [this.#old, this.#young, this.#weight] = [this.#young, new Map(), 0];
     this.#young.set(key, value);
+    this.#weight += this.#weigh(value);
   }
 
   /** What belongs to a key, made where it is not at hand. */

@@ -1,20 +1,20 @@
 import { Recent } from '../memory/recent.ts';
 import type { Readable } from './rule-record.ts';
 
-/** What was looked up, and whether it may be held for a while. */
+/** What was looked up, and of how many characters it was read, as far as that is known. */
 interface Found {
   readonly record: Readable;
-  readonly isShort: boolean;
+  readonly length: number;
 }
 
-/** So many records that rules asked for are held. */
-const recently = 1024;
+/** Records of so many characters are held, and none that is longer. */
+const [recently, longest] = [2 ** 21, 3000];
 
 /** The records of one space, as far as it is certain by now to which references lead to them. */
 export class EarlyRecords<Space> {
   readonly #lookUp: (reference: string, space: Space) => Found | undefined;
   #space: Space | undefined;
-  #known = new Recent<string, Readable>(recently);
+  #known = recentOnes();
 
   /** `lookUp` finds a record that is not at hand. */
   constructor(lookUp: (reference: string, space: Space) => Found | undefined) {
@@ -29,21 +29,28 @@ export class EarlyRecords<Space> {
   /** Goes on to a space. What was known of the records of another one is not asked for in this one. */
   enter(space: Space): void {
     if (!this.enters(space)) return;
-    this.#known = new Recent(recently);
+    this.#known = recentOnes();
     this.#space = space;
   }
 
-  /** Keeps at hand what rules may read of the record that has an id for good. */
-  set(id: string, record: Readable): void {
-    this.#known.set(id, record);
+  /** Keeps at hand what rules may read of the record that has an id for good, if it is not too long. */
+  set(id: string, found: Found): void {
+    if (found.length <= longest) this.#known.set(id, found);
   }
 
   /** What rules may read of the record to which a reference leads for good; `undefined` where that is not known yet. */
   find(reference: string): Readable | undefined {
-    const known = this.#known.find(reference);
+    const known = this.#known.find(reference)?.record;
     if (known !== undefined || this.#space === undefined) return known;
     const found = this.#lookUp(reference, this.#space);
-    if (found?.isShort === true) this.#known.set(reference, found.record);
+    if (found !== undefined) this.set(reference, found);
     return found?.record;
   }
+}
+
+/** What a record takes beside its characters. */
+const least = 100;
+
+function recentOnes(): Recent<string, Found> {
+  return new Recent(recently, ({ length }) => length + least);
 }

@@ -11,7 +11,7 @@ export interface Waiting extends Around {
 }
 
 /** So many records wait until it is asked again what is to be said of them; what they wait for is mostly held then. */
-const atOnce = 128;
+const atOnce = 1024;
 
 /** Records that wait for others: what a record refers to often follows soon, and of most it shows then that nothing is to be said. */
 export class WaitingRecords {

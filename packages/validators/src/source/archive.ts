@@ -14,8 +14,8 @@ export interface Filed {
   readonly fields: Fields;
   /** What was noted about it. */
   readonly note: unknown;
-  /** It may be held in memory for a while. */
-  readonly isShort: boolean;
+  /** Of how many characters it was read; 0 where it is a value. */
+  readonly length: number;
 }
 
 /** The names of the fields that are asked for; `undefined` where nobody will ask. */
@@ -53,9 +53,9 @@ export class Archive {
     return !(subject instanceof PieceSubject) || subject.piece.origin.again !== undefined;
   }
 
-  /** Whether a record is so short that some of them may be held in memory. */
-  isShort(subject: Subject): boolean {
-    return !(subject instanceof PieceSubject) || subject.piece.text.length <= longestText;
+  /** Of how many characters a record is read; 0 where it is a value. */
+  lengthOf(subject: Subject): number {
+    return subject instanceof PieceSubject ? subject.piece.text.length : 0;
   }
 
   /** Puts a record away with some of its fields, if any are asked for, and a note, which is JSON; answers with its number. */
@@ -67,7 +67,7 @@ export class Archive {
       return this.#places.addUnplaced(file, index, this.#entries.write({ id, note, region, offset }));
     }
     const number = this.#places.addUnplaced(file, index, 0);
-    this.#held.set(number, { subject, fields: value, note, isShort: true });
+    this.#held.set(number, { subject, fields: value, note, length: 0 });
     return number;
   }
 
@@ -127,14 +127,14 @@ export class Archive {
     const text = this.#textOf(place);
     const fields = text === undefined ? undefined : parsed(text);
     if (fields === undefined) return undefined;
-    const isShort = place.units <= longestText;
-    return { subject: this.#subject(place, idOf(fields)), fields, note: this.#entryOf(place).note, isShort };
+    const { note } = this.#entryOf(place);
+    return { subject: this.#subject(place, idOf(fields)), fields, note, length: place.units };
   }
 
   #filed(place: Place, known?: string): Filed {
     const { id = known, note, fields, parts = [] } = this.#entryOf(place);
-    const isShort = place.units <= longestText;
-    return { subject: this.#subject(place, id), fields: fields ?? fieldsOf(parts), note, isShort };
+    const { units: length } = place;
+    return { subject: this.#subject(place, id), fields: fields ?? fieldsOf(parts), note, length };
   }
 
   #subject(place: Place, id: string | undefined): Subject {
