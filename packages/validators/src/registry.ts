@@ -92,7 +92,7 @@ export class Registry {
     if (id !== undefined && (broken.size === 0 || typeOfId(id) === type)) {
       const length = this.#archive.lengthOf(record.subject);
       this.#early.set(id, { record: readable(record, heard.seen), length });
-      this.#resolver.declared(id, space);
+      this.#resolver.declared(id, type, space);
     }
     if (namesItself) this.#tellOfItself(record);
   }

@@ -58,6 +58,14 @@ export class KnownReferences {
     return taken;
   }
 
+  /** Says that a record of this type has a well-formed id. */
+  declared(id: string, type: RecordType, space: Space): void {
+    this.#enter(space);
+    if (this.#known.find(id) !== undefined) return;
+    const handle = this.#ledger.handle(space, id);
+    this.#known.set(id, { id, type, handle, isHere: true, isHeld: handle !== 0, isReferred: false });
+  }
+
   /** Notes that another record refers to an id. */
   refer(known: Known): void {
     if (!known.isReferred) this.#ledger.refer(known.handle);

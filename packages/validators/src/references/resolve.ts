@@ -101,8 +101,8 @@ export class Resolver {
   }
 
   /** Says that a record of a space has an id by now: others will soon refer to it. */
-  declared(id: string, space: Space): void {
-    this.#known.take(id, space);
+  declared(id: string, type: RecordType, space: Space): void {
+    this.#known.declared(id, type, space);
   }
 
   #handleOf({ parts: { dataset, id } }: FoundReference, space: Space): number {

@@ -1,5 +1,7 @@
+import { Arena } from '../memory/arena.ts';
 import { KeyTable } from '../memory/key-table.ts';
 import { Notebook } from '../memory/notebook.ts';
+import { NumberReader, NumberWriter } from '../memory/numbers.ts';
 import { parseReference } from '../model.ts';
 
 /** What one record contributes to a question. */
@@ -22,8 +24,10 @@ export interface Question {
 export class Questions {
   readonly #homes = new KeyTable();
   readonly #keys = new KeyTable();
-  /** Of every contribution the address of the one before it, or 0, its numbers, and its id and facts as JSON. */
-  readonly #links = new Notebook();
+  /** Of every contribution the address of the one before it, or 0, its numbers, and where its id and facts stand. */
+  readonly #links = new Arena();
+  readonly #writer = new NumberWriter();
+  readonly #told = new Notebook();
   /** The dataset of the contribution that came last, and what stands for it. */
   #space = { id: '', handle: 0 };
 
@@ -38,8 +42,8 @@ export class Questions {
       afar?.dataset === undefined ? [here, key] : [this.#homes.intern(afar.dataset), afar.id];
     const handle = this.#keys.intern(`${home} ${local}`);
     const before = this.#keys.number(handle);
-    const link = `${before} ${record} ${here} ${JSON.stringify({ id, facts })}`;
-    this.#keys.setNumber(handle, this.#links.writeText(link));
+    this.#writer.add(before).add(record).add(here).add(this.#told.write({ id, facts }));
+    this.#keys.setNumber(handle, this.#writer.takeInto(this.#links));
   }
 
   /** The questions in the order in which they came up, each with its contributions in theirs; or those that have several. */
@@ -54,22 +58,28 @@ export class Questions {
   }
 
   /** What was written down under a key, the last first. */
-  #linked(handle: number): string[] {
-    const links: string[] = [];
+  #linked(handle: number): Link[] {
+    const links: Link[] = [];
     for (let at = this.#keys.number(handle); at !== 0; ) {
-      const [before, link] = divided(this.#links.text(at));
-      links.push(link);
-      at = Number(before);
+      const numbers = new NumberReader(this.#links.from(at));
+      at = numbers.next();
+      links.push({ record: numbers.next(), space: numbers.next(), told: numbers.next() });
     }
     return links;
   }
 
-  #contribution(link: string): Contribution {
-    const [record, behind] = divided(link);
-    const [space, json] = divided(behind);
-    const { id, facts } = JSON.parse(json) as Pick<Contribution, 'id' | 'facts'>;
-    return { record: Number(record), id, space: this.#homes.text(Number(space)), facts };
+  #contribution({ record, space, told }: Link): Contribution {
+    const { id, facts } = this.#told.read(told) as Pick<Contribution, 'id' | 'facts'>;
+    return { record, id, space: this.#homes.text(space), facts };
   }
+}
+
+/** A contribution as it is written down. */
+interface Link {
+  readonly record: number;
+  readonly space: number;
+  /** Where its id and facts stand. */
+  readonly told: number;
 }
 
 function divided(text: string): readonly [string, string] {
