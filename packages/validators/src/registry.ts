@@ -9,7 +9,7 @@ import { type Open, type References, type Referrer, Resolver } from './reference
 import { isLost, target } from './references/target.ts';
 import type { Rule } from './rules/define-rule.ts';
 import { EarlyRecords } from './rules/early-records.ts';
-import type { Gathering, Heard, Readable, RuleRecord } from './rules/rule-record.ts';
+import type { Gathering, Heard, RuleRecord } from './rules/rule-record.ts';
 import { RuleRun } from './rules/run.ts';
 import { type Seen, seenAs } from './rules/seen.ts';
 import { WaitingRecords } from './rules/waiting-records.ts';
@@ -90,11 +90,17 @@ export class Registry {
     if (!this.#declare(record, number, space)) return;
     this.#rules.note(number, record, heard.gatherings);
     if (id !== undefined && (broken.size === 0 || typeOfId(id) === type)) {
-      const length = this.#archive.lengthOf(record.subject);
-      this.#early.set(id, { record: readable(record, heard.seen), length });
       this.#resolver.declared(id, type, space);
+      if (this.#rules.isRead(type)) this.#hold(id, record, heard.seen);
     }
     if (namesItself) this.#tellOfItself(record);
+  }
+
+  /** Holds a record for rules that read it soon. */
+  #hold(id: string, record: RuleRecord, seen: Seen | undefined): void {
+    const { type, fields, broken, subject } = record;
+    const held = { id, type, fields: seen ?? fields, broken, seen };
+    this.#early.set(id, { record: held, length: this.#archive.lengthOf(subject) });
   }
 
   #tellOfItself({ id, type, fields, subject, dataset }: RuleRecord): void {
@@ -234,9 +240,4 @@ export class Registry {
     if (era === undefined) throw new RangeError(`There is no record ${number}`);
     return era;
   }
-}
-
-/** What is held of a record for the rules that read it soon. */
-function readable({ id, type, fields, broken }: RuleRecord, seen: Seen | undefined): Readable {
-  return { id, type, fields: seen ?? fields, broken, seen };
 }

@@ -18,6 +18,8 @@ export interface Assignment {
   readonly isAcrossOurs: boolean;
   /** Some rule reads such records from afar. */
   readonly isRead: boolean;
+  /** No rule asks for such records. */
+  readonly isIdle: boolean;
   /** The fields that must be remembered until the end: those that some rule reads from afar. */
   readonly remembered: readonly string[];
 }
@@ -29,6 +31,7 @@ export function assignmentOf(type: RecordType, rules: readonly Rule[]): Assignme
   const isAbout = ({ about }: Rule) => about.includes(type);
   const across = farther.filter(isAbout);
   const own = across.flatMap(({ reads }) => reads.own ?? []);
+  const isRead = farther.some(({ reads }) => Object.hasOwn(reads, type));
   return {
     alone: checks.filter(readsItselfAlone).filter(isAbout).map(assigned),
     across,
@@ -37,7 +40,8 @@ export function assignmentOf(type: RecordType, rules: readonly Rule[]): Assignme
       .filter(isAbout)
       .map(assigned),
     isAcrossOurs: across.every(isOurs),
-    isRead: farther.some(({ reads }) => Object.hasOwn(reads, type)),
+    isRead,
+    isIdle: !isRead && !rules.some(isAbout),
     remembered: [...new Set([...own, ...farther.flatMap(({ reads }) => reads[type] ?? [])])],
   };
 }

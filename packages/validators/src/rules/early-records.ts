@@ -8,7 +8,7 @@ interface Found {
 }
 
 /** Records of so many characters are held, and none that is longer. */
-const [recently, longest] = [2 ** 21, 3000];
+const [recently, longest] = [2 ** 20, 3000];
 
 /** The records of one space, as far as it is certain by now to which references lead to them. */
 export class EarlyRecords<Space> {

@@ -44,9 +44,10 @@ export class RuleRun {
   /** Hears a record, all of whose fields are there: judges it as far as that needs no other one. */
   hear(record: RuleRecord): Heard {
     const { id, type, fields, broken, missed } = record;
+    const { isIdle, alone, asking } = this.#rulesOf(type);
+    if (isIdle) return unheard;
     const isSound = broken.size === 0 && missed === undefined && id !== undefined;
     const seen = isSound ? seenAs(fields) : undefined;
-    const { alone, asking } = this.#rulesOf(type);
     for (const { rule, isOurs } of alone)
       if (seen !== undefined && isOurs) this.#hearing.check(rule, record, seen);
       else if (missed === undefined || !looksOnlyAt(rule, missed)) this.#check(rule, record);
@@ -173,6 +174,9 @@ export class RuleRun {
     this.#around.tell(subject, { rule: rule.id, params, path: steps(at), related: others, ...lowered });
   }
 }
+
+/** What comes of a record that no rule asks for. */
+const unheard: Heard = { gatherings: [], waits: false, seen: undefined };
 
 function looksOnlyAt({ reads: { own = [] } }: Rule, missed: ReadonlySet<string>): boolean {
   return own.length === 1 && own.every((field) => missed.has(field));
