@@ -2,7 +2,7 @@ import { misriKapoor2025 } from '@chancery/fixtures';
 import { rulesOfDefects, synthesize } from '@chancery/fixtures/synthetic';
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../src/finding.ts';
-import { defineRule, type Report, type Rule, rules, validate } from '../src/index.ts';
+import { defineRule, type Report, type Rule, rules, validate, validateStream } from '../src/index.ts';
 import { definition, propertiesOf, type RecordType, recordTypes, schemaName } from '../src/model.ts';
 import { References, referencesIn } from '../src/references/collect.ts';
 import { seenAs } from '../src/rules/seen.ts';
@@ -50,6 +50,24 @@ describe('the rules of Chancery', () => {
     expect(validate(faulty).findings.length).toBeGreaterThan(100);
   }, 120_000);
 
+  it.each([
+    ['in their order', spoilt(faulty.records)],
+    ['last things first', spoilt(faulty.records).reverse()],
+  ])(
+    'say the same of a stream in which records are broken, %s',
+    async (_, all) => {
+      const lines = [{ type: 'dataset', chancery: '0.1', id: 'https://example.org/d' }, ...all];
+      const stream = () => lines.map((line) => new TextEncoder().encode(`${JSON.stringify(line)}\n`));
+      const [short, long] = [
+        await validateStream(stream()),
+        await validateStream(stream(), { rules: strangers }),
+      ];
+      expect(shown(short)).toEqual(shown(long));
+      expect(short.counts.error).toBeGreaterThan(100);
+    },
+    60_000,
+  );
+
   it('read no more than they declare, and change nothing', () => {
     const byId = new Map(records.map((record) => [record.id, record]));
     for (const rule of rules) {
@@ -85,6 +103,15 @@ describe('the rules of Chancery', () => {
     expect(spoilt.findings).toEqual(validate(faulty).findings);
   });
 });
+
+/** Every third record with a property too many, every fifth with one too few. */
+function spoilt(records: readonly unknown[]): unknown[] {
+  return records.map((record, index) => {
+    const { name: _, ...rest } = record as Fields;
+    if (index % 3 === 0) return { ...(record as Fields), unheardOf: 1 };
+    return index % 5 === 0 ? { ...rest, when: 'tomorrow' } : record;
+  });
+}
 
 function shown({ findings, counts, account, summary }: Report) {
   return { findings, counts, account, summary };
