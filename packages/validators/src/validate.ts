@@ -213,10 +213,8 @@ export class Run {
     const named = typeOfId(subject.id);
     if (named === undefined || named !== type) passage.space.nameless.add(type, subject.id);
     // What is cited and is not there was taken away, and a reference perhaps with it.
-    passage.doubtful ||=
-      written.length > 0 ||
-      observations.length > 0 ||
-      pointing.some(({ rule }) => rule === 'pointer-resolves');
+    const isDangling = pointing.some(({ rule }) => rule === 'pointer-resolves');
+    passage.doubtful ||= isDangling || written.length > 0 || observations.length > 0;
     if (!isJudged) return;
     const broken = brokenFields(observations);
     const { asOf, space } = passage;
