@@ -83,6 +83,11 @@ function space(start: number): number {
   return at;
 }
 
+/** The same, where there is mostly none. Every failed walk comes by as well: in here the engine has seen both ways early. */
+function skip(at: number): number {
+  return byte(at) > 0x20 ? at : space(at);
+}
+
 /** Walks from behind a property name over the colon, up to the value. */
 function colon(start: number): number {
   if (b[start] === 0x3a && byte(start + 1) > 0x20) return start + 1;
@@ -243,23 +248,31 @@ function areFourPlain(four: number): boolean {
   return (sums & 0x80808080) === 0;
 }
 
-/** Walks over characters of several bytes, up to one of a single byte; those of letters are seen at a glance. */
+/** Walks over characters of several bytes, and single ones between them; those of letters are seen at a glance. */
 function wideOnes(start: number): number {
   let at = start;
   for (;;) {
     const four = view.getInt32(at, true);
     const lead = four & 0xff;
-    if (lead < 0x80) return at;
-    if (lead >= 0xe0 && (four & 0xc0c000) === 0x808000 && isOfLetters(lead, (four >> 8) & 0xff)) at += 3;
-    else if (lead >= 0xc3 && lead <= 0xdf && (four & 0xc000) === 0x8000) at += 2;
-    else at = wide(at);
+    if (lead >= 0xe0) {
+      if ((four & 0xc0c000) === 0x808000 && isOfLetters(lead, (four >> 8) & 0xff)) at += 3;
+      else at = wide(at);
+    } else if (lead >= 0xc3 && (four & 0xc000) === 0x8000) at += isTwo(four >>> 16) ? 4 : 2;
+    else if (lead >= 0x80) at = wide(at);
+    else if (plain[lead] === 1 && (four & 0x8000) !== 0) at += 1;
+    else return at;
   }
+}
+
+/** Whether two bytes are a character from U+0100 on. */
+function isTwo(two: number): boolean {
+  return (two & 0xc0e0) === 0x80c0 && (two & 0x1c) !== 0;
 }
 
 /** Whether three bytes that begin so write a letter or another sign that all can see, whatever the third is. */
 function isOfLetters(lead: number, second: number): boolean {
-  if (lead >= 0xe3 && lead <= 0xec) return true;
-  return lead === 0xe0 ? second >= 0xa0 : lead === 0xef && second >= 0xbc && second <= 0xbe;
+  if (lead >= 0xe3) return lead <= 0xec || (lead === 0xef && second >= 0xbc && second <= 0xbe);
+  return lead === 0xe0 ? second >= 0xa0 : lead === 0xe1 || second >= 0x82;
 }
 
 /** Walks over a string with something in it and no white space around that, of so many characters at most. */
@@ -871,7 +884,7 @@ function walkName(start: number): number {
   let at = start + 1;
   let has = 0;
 
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     switch (b[at + 1]) {
       case 0x76: {
@@ -901,10 +914,10 @@ function walkName(start: number): number {
       default:
       return stop;
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return stop;
   }
   if (b[at] !== 0x7d) return stop;
@@ -955,13 +968,13 @@ function walkNameKind(start: number): number {
 function walkListOfName(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = walkName(at);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -971,7 +984,7 @@ function walkParty(start: number): number {
   let at = start + 1;
   let has = 0;
 
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     switch (b[at + 1]) {
       case 0x77: {
@@ -1095,10 +1108,10 @@ function walkParty(start: number): number {
       default:
       return stop;
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return stop;
   }
   if (b[at] !== 0x7d) return stop;
@@ -1112,7 +1125,7 @@ function walkPartyCount(start: number): number {
   let at = start + 1;
   let has = 0;
 
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     switch (b[at + 1 + 1]) {
       case 0x69: {
@@ -1134,10 +1147,10 @@ function walkPartyCount(start: number): number {
       default:
       return stop;
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return stop;
   }
   if (b[at] !== 0x7d) return stop;
@@ -1300,13 +1313,13 @@ function walkPartyMode(start: number): number {
 function walkListOfParty(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = walkParty(at);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -1319,7 +1332,7 @@ function walkWhen(start: number): number {
   whenStartEnd = -1;
   whenEnd = -1;
   whenEndEnd = -1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     switch (b[at + 1 + 1]) {
       case 0x74: {
@@ -1369,10 +1382,10 @@ function walkWhen(start: number): number {
       default:
       return stop;
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return stop;
   }
   if (b[at] !== 0x7d) return stop;
@@ -1398,13 +1411,13 @@ function walkExtent(start: number): number {
 function walkListOfWhen(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = walkWhen(at);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -1414,7 +1427,7 @@ function walkPlace(start: number): number {
   let at = start + 1;
   let has = 0;
 
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     switch (b[at + 1 + 2]) {
       case 0x6d: {
@@ -1468,10 +1481,10 @@ function walkPlace(start: number): number {
       default:
       return stop;
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return stop;
   }
   if (b[at] !== 0x7d) return stop;
@@ -1483,7 +1496,7 @@ function walkGeoPoint(start: number): number {
   let at = start + 1;
   let has = 0;
 
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     switch (b[at + 1 + 1]) {
       case 0x61: {
@@ -1505,10 +1518,10 @@ function walkGeoPoint(start: number): number {
       default:
       return stop;
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return stop;
   }
   if (b[at] !== 0x7d) return stop;
@@ -1519,13 +1532,13 @@ function walkGeoPoint(start: number): number {
 function walkListOfInitiativeReference(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = reference(at, 32, 2200);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -1609,7 +1622,7 @@ function walkStop(start: number): number {
   let at = start + 1;
   let has = 0;
 
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     switch (b[at + 1 + 1]) {
       case 0x6c: {
@@ -1647,10 +1660,10 @@ function walkStop(start: number): number {
       default:
       return stop;
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return stop;
   }
   if (b[at] !== 0x7d) return stop;
@@ -1685,13 +1698,13 @@ function walkStopPurpose(start: number): number {
 function walkListOfStop(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = walkStop(at);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -1704,7 +1717,7 @@ function walkIdentifier(start: number): number {
   identifierSchemeEnd = -1;
   identifierValue = -1;
   identifierValueEnd = -1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     switch (b[at + 1]) {
       case 0x73: {
@@ -1738,10 +1751,10 @@ function walkIdentifier(start: number): number {
       default:
       return stop;
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return stop;
   }
   if (b[at] !== 0x7d) return stop;
@@ -1753,13 +1766,13 @@ function walkIdentifier(start: number): number {
 function walkListOfIdentifier(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = walkIdentifier(at);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -1767,13 +1780,13 @@ function walkListOfIdentifier(start: number): number {
 function walkListOfTopic(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = code(at, 3);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -1783,7 +1796,7 @@ function walkLink(start: number): number {
   let at = start + 1;
   let has = 0;
 
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     switch (b[at + 1]) {
       case 0x72: {
@@ -1813,10 +1826,10 @@ function walkLink(start: number): number {
       default:
       return stop;
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return stop;
   }
   if (b[at] !== 0x7d) return stop;
@@ -1873,13 +1886,13 @@ function walkLinkRelation(start: number): number {
 function walkListOfLink(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = walkLink(at);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -1889,7 +1902,7 @@ function walkCitation(start: number): number {
   let at = start + 1;
   let has = 0;
 
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     switch (b[at + 1]) {
       case 0x73: {
@@ -1943,10 +1956,10 @@ function walkCitation(start: number): number {
       default:
       return stop;
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return stop;
   }
   if (b[at] !== 0x7d) return stop;
@@ -1959,7 +1972,7 @@ function walkLocator(start: number): number {
   let at = start + 1;
   let has = 0;
 
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     switch (b[at + 1 + 2]) {
       case 0x72: {
@@ -2013,10 +2026,10 @@ function walkLocator(start: number): number {
       default:
       return stop;
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return stop;
   }
   if (b[at] !== 0x7d) return stop;
@@ -2026,13 +2039,13 @@ function walkLocator(start: number): number {
 function walkListOfJsonPointer(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = jsonPointer(at, 1000);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -2080,13 +2093,13 @@ function walkConfidence(start: number): number {
 function walkListOfCitation(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = walkCitation(at);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -2096,7 +2109,7 @@ function walkGap(start: number): number {
   let at = start + 1;
   let has = 0;
 
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     switch (b[at + 1]) {
       case 0x66: {
@@ -2126,10 +2139,10 @@ function walkGap(start: number): number {
       default:
       return stop;
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return stop;
   }
   if (b[at] !== 0x7d) return stop;
@@ -2168,13 +2181,13 @@ function walkGapReason(start: number): number {
 function walkListOfGap(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = walkGap(at);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -2184,7 +2197,7 @@ function walkRevision(start: number): number {
   let at = start + 1;
   let has = 0;
 
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     switch (b[at + 1 + 1]) {
       case 0x75: {
@@ -2230,10 +2243,10 @@ function walkRevision(start: number): number {
       default:
       return stop;
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return stop;
   }
   if (b[at] !== 0x7d) return stop;
@@ -2268,13 +2281,13 @@ function walkRevisionKind(start: number): number {
 function walkListOfRecordReference(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = reference(at, 511, 2200);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -2284,7 +2297,7 @@ function walkAccess(start: number): number {
   let at = start + 1;
   let has = 0;
 
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     switch (b[at + 1]) {
       case 0x6c: {
@@ -2314,10 +2327,10 @@ function walkAccess(start: number): number {
       default:
       return stop;
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return stop;
   }
   if (b[at] !== 0x7d) return stop;
@@ -2514,13 +2527,13 @@ function walkMeetingTrack(start: number): number {
 function walkListOfText(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = text(at, 100000);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -2528,13 +2541,13 @@ function walkListOfText(start: number): number {
 function walkListOfCountryCode(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = code(at, 0);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -2544,7 +2557,7 @@ function walkTenure(start: number): number {
   let at = start + 1;
   let has = 0;
 
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     switch (b[at + 1]) {
       case 0x70: {
@@ -2598,10 +2611,10 @@ function walkTenure(start: number): number {
       default:
       return stop;
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return stop;
   }
   if (b[at] !== 0x7d) return stop;
@@ -2658,13 +2671,13 @@ function walkTenureCapacity(start: number): number {
 function walkListOfPartialDate(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = partialDate(at);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -2672,13 +2685,13 @@ function walkListOfPartialDate(start: number): number {
 function walkListOfTenure(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = walkTenure(at);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -2686,13 +2699,13 @@ function walkListOfTenure(start: number): number {
 function walkListOfOrganizationReference(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = reference(at, 8, 2200);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -2756,7 +2769,7 @@ function walkLaunch(start: number): number {
   let at = start + 1;
   let has = 0;
 
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     switch (b[at + 1]) {
       case 0x77: {
@@ -2786,10 +2799,10 @@ function walkLaunch(start: number): number {
       default:
       return stop;
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return stop;
   }
   if (b[at] !== 0x7d) return stop;
@@ -2809,13 +2822,13 @@ function walkBuildsOnItem(start: number): number {
 function walkListOfbuildsOnItem(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = walkBuildsOnItem(at);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -2859,13 +2872,13 @@ function walkHedge(start: number): number {
 function walkListOfEventReference(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = reference(at, 3, 2200);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -2875,7 +2888,7 @@ function walkResponse(start: number): number {
   let at = start + 1;
   let has = 0;
 
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     switch (b[at + 1]) {
       case 0x74: {
@@ -2897,10 +2910,10 @@ function walkResponse(start: number): number {
       default:
       return stop;
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return stop;
   }
   if (b[at] !== 0x7d) return stop;
@@ -2939,13 +2952,13 @@ function walkResponseKind(start: number): number {
 function walkListOfResponse(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = walkResponse(at);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -2955,7 +2968,7 @@ function walkAssertion(start: number): number {
   let at = start + 1;
   let has = 0;
 
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     switch (b[at + 1]) {
       case 0x72: {
@@ -2985,10 +2998,10 @@ function walkAssertion(start: number): number {
       default:
       return stop;
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return stop;
   }
   if (b[at] !== 0x7d) return stop;
@@ -2999,13 +3012,13 @@ function walkAssertion(start: number): number {
 function walkListOfAssertion(start: number): number {
   if (b[start] !== 0x5b) return stop;
   let at = start + 1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   for (let count = 0; count < mostItems; count += 1) {
     at = walkAssertion(at);
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
   }
   return stop;
 }
@@ -3904,7 +3917,7 @@ function record(start: number): number {
   let startEnd = -1;
   let endStart = -1;
   let endEnd = -1;
-  if (byte(at) <= 0x20) at = space(at);
+  at = skip(at);
   while (b[at] === 0x22) {
     const name = recordName(at + 1);
     if (name === 69) return -1;
@@ -3946,10 +3959,10 @@ function record(start: number): number {
         idEnd = at;
       }
     }
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x2c) break;
     at += 1;
-    if (byte(at) <= 0x20) at = space(at);
+    at = skip(at);
     if (b[at] !== 0x22) return -1;
   }
   if (b[at] !== 0x7d || type < 0 || ((owners >> type) & 1) === 0) return -1;
@@ -3980,5 +3993,5 @@ export function proves(bytes: Uint8Array, from: number, to: number): boolean {
   forgetEscapes();
   forgetNames();
   const end = record(start);
-  return end !== -1 && space(end) === stop;
+  return end !== -1 && skip(end) === stop;
 }

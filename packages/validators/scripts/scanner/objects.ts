@@ -42,7 +42,7 @@ export function objectText(writer: Writer, branches: readonly NamedSchema[], whe
 let at = start + 1;
 let has = 0;
 ${places.map((place) => `${place} = -1;`).join('\n')}
-if (byte(at) <= 0x20) at = space(at);
+at = skip(at);
 while (b[at] === 0x22) {
 ${switchOver(names, { at: 'at + 1', mark: '"', found, otherwise: 'return stop;', returns: false })}
 ${nextText}
@@ -51,10 +51,10 @@ ${endText(branches, names, where)}`;
 }
 
 /** Behind a value: a comma and the next name, or the end. */
-export const nextText = `if (byte(at) <= 0x20) at = space(at);
+export const nextText = `at = skip(at);
 if (b[at] !== 0x2c) break;
 at += 1;
-if (byte(at) <= 0x20) at = space(at);
+at = skip(at);
 if (b[at] !== 0x22) return stop;`;
 
 function propertyText(name: string, bit: number, call: string, where: string): string {

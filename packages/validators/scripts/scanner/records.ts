@@ -141,7 +141,7 @@ let startStart = -1;
 let startEnd = -1;
 let endStart = -1;
 let endEnd = -1;
-if (byte(at) <= 0x20) at = space(at);
+at = skip(at);
 while (b[at] === 0x22) {
 const name = recordName(at + 1);
 if (name === ${names.length}) return -1;
@@ -188,10 +188,10 @@ function tailText(names: readonly string[], words: readonly string[], varying: r
       `if ((later & ${2 << index}) !== 0 && ${varyingName(name)}(type, laterAt[${index + 1}] as number) === stop) return -1;`,
   );
   const [hasCitations, citations] = placeOf(names.indexOf('citations'));
-  return `if (byte(at) <= 0x20) at = space(at);
+  return `at = skip(at);
 if (b[at] !== 0x2c) break;
 at += 1;
-if (byte(at) <= 0x20) at = space(at);
+at = skip(at);
 if (b[at] !== 0x22) return -1;
 }
 if (b[at] !== 0x7d || type < 0 || ((owners >> type) & 1) === 0) return -1;

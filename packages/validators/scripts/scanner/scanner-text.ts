@@ -64,7 +64,7 @@ const start = space(take(bytes, from, to));
 forgetEscapes();
 forgetNames();
 const end = record(start);
-return end !== -1 && space(end) === stop;
+return end !== -1 && skip(end) === stop;
 }
 `;
 

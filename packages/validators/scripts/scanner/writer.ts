@@ -94,13 +94,13 @@ export class Writer {
 function listText(inside: string, least: number): string {
   return `if (b[start] !== 0x5b) return stop;
 let at = start + 1;
-if (byte(at) <= 0x20) at = space(at);
+at = skip(at);
 ${least === 0 ? 'if (b[at] === 0x5d) return at + 1;\n' : ''}for (let count = 0; count < mostItems; count += 1) {
 at = ${inside};
-if (byte(at) <= 0x20) at = space(at);
+at = skip(at);
 if (b[at] !== 0x2c) return b[at] === 0x5d ? at + 1 : stop;
 at += 1;
-if (byte(at) <= 0x20) at = space(at);
+at = skip(at);
 }
 return stop;`;
 }

@@ -38,23 +38,31 @@ function areFourPlain(four: number): boolean {
   return (sums & 0x80808080) === 0;
 }
 
-/** Walks over characters of several bytes, up to one of a single byte; those of letters are seen at a glance. */
+/** Walks over characters of several bytes, and single ones between them; those of letters are seen at a glance. */
 function wideOnes(start: number): number {
   let at = start;
   for (;;) {
     const four = view.getInt32(at, true);
     const lead = four & 0xff;
-    if (lead < 0x80) return at;
-    if (lead >= 0xe0 && (four & 0xc0c000) === 0x808000 && isOfLetters(lead, (four >> 8) & 0xff)) at += 3;
-    else if (lead >= 0xc3 && lead <= 0xdf && (four & 0xc000) === 0x8000) at += 2;
-    else at = wide(at);
+    if (lead >= 0xe0) {
+      if ((four & 0xc0c000) === 0x808000 && isOfLetters(lead, (four >> 8) & 0xff)) at += 3;
+      else at = wide(at);
+    } else if (lead >= 0xc3 && (four & 0xc000) === 0x8000) at += isTwo(four >>> 16) ? 4 : 2;
+    else if (lead >= 0x80) at = wide(at);
+    else if (plain[lead] === 1 && (four & 0x8000) !== 0) at += 1;
+    else return at;
   }
+}
+
+/** Whether two bytes are a character from U+0100 on. */
+function isTwo(two: number): boolean {
+  return (two & 0xc0e0) === 0x80c0 && (two & 0x1c) !== 0;
 }
 
 /** Whether three bytes that begin so write a letter or another sign that all can see, whatever the third is. */
 function isOfLetters(lead: number, second: number): boolean {
-  if (lead >= 0xe3 && lead <= 0xec) return true;
-  return lead === 0xe0 ? second >= 0xa0 : lead === 0xef && second >= 0xbc && second <= 0xbe;
+  if (lead >= 0xe3) return lead <= 0xec || (lead === 0xef && second >= 0xbc && second <= 0xbe);
+  return lead === 0xe0 ? second >= 0xa0 : lead === 0xe1 || second >= 0x82;
 }
 
 /** Walks over a string with something in it and no white space around that, of so many characters at most. */
