@@ -215,7 +215,7 @@ export class Run {
     // What is cited and is not there was taken away, and a reference perhaps with it.
     const isDangling = pointing.some(({ rule }) => rule === 'pointer-resolves');
     passage.doubtful ||= isDangling || written.length > 0 || observations.length > 0;
-    if (!isJudged) return;
+    if (!isJudged || this.#registry.isIdle) return;
     const broken = brokenFields(observations);
     const { asOf, space } = passage;
     const record = { id: subject.id, type, subject, fields: value, broken, asOf, dataset: space.id };

@@ -1,5 +1,5 @@
 import type { Path, Region } from '../finding.ts';
-import { type OpenContainer, skipKey, skipSpace, skipValue } from './scan.ts';
+import { type OpenContainer, skipKey, skipSpace, skipString, skipValue } from './scan.ts';
 
 /** A piece of a text, from its first character to the one after its last. */
 export interface Span {
@@ -105,7 +105,9 @@ function named(text: string, start: number): ReadonlyMap<string, Member> {
 }
 
 function nameOf(text: string, { key }: Member, index: number): string {
-  return key === undefined ? String(index) : String(JSON.parse(text.slice(key.start, key.end)));
+  if (key === undefined) return String(index);
+  const written = text.slice(key.start + 1, key.end - 1);
+  return written.includes('\\') ? String(JSON.parse(text.slice(key.start, key.end))) : written;
 }
 
 /** The members of the well-formed object or list that begins at `start`, in the order of the text. */
@@ -123,8 +125,8 @@ export function* membersOf(text: string, start: number): Generator<Member> {
   }
 }
 
-/** The end of the property name at `at`: a name is itself a well-formed value. */
+/** The end of the property name at `at`. */
 function keyEnd(text: string, at: number): number {
-  const end = skipValue(text, at);
+  const end = skipString(text, at, []);
   return typeof end === 'number' ? end : at;
 }

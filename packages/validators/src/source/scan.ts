@@ -133,8 +133,7 @@ function skipScalar(
   passed: Passed,
 ): number | Breakage {
   if (text[at] === '"') return skipString(text, at, open);
-  const literal = literals.find((word) => text.startsWith(word, at));
-  if (literal !== undefined) return at + literal.length;
+  for (const literal of literals) if (text.startsWith(literal, at)) return at + literal.length;
   number.lastIndex = at;
   if (!number.test(text)) return breakage(text, isCutWord(text, at) ? text.length : at, 'a value', open);
   const end = number.lastIndex;
