@@ -18,12 +18,7 @@ const documents: readonly Case[] = [
   { name: 'a document', text: document, told: [], account: [4, 0, 0, true] },
   { name: 'a document on one line', text: minified, told: [], account: [4, 0, 0, true] },
   { name: 'the type of a header', text: typed, told: ['property-known 1:2'], account: [4, 0, 0, true] },
-  {
-    name: 'the same, and a line',
-    text: `${typed}\n`,
-    told: ['property-known 1:2'],
-    account: [4, 0, 0, true],
-  },
+  { name: 'the same line', text: `${typed}\n`, told: ['property-known 1:2'], account: [4, 0, 0, true] },
   {
     name: 'a byte order mark',
     text: `\ufeff${document}`,
