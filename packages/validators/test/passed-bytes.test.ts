@@ -56,15 +56,13 @@ describe('a report on standard input', () => {
     ...small.records[0],
     id: `source/s${index}`,
   }));
+  const odd = { ...small, odd: 1 };
   const wrong = { ...small.records[0], id: 'source/last', kind: 'unheard' };
   const inputs: readonly (readonly [string, string])[] = [
     ['that is wrong in the end', asNdjson({ ...small, records: [...sound, wrong, ...sound.slice(0, 9)] })],
-    [
-      'that is wrong in the header',
-      asNdjson(Object.assign({ odd: 1 }, small, { records: [...sound, wrong] })),
-    ],
+    ['that is wrong in the header', asNdjson({ ...odd, records: [...sound, wrong] })],
     ['that is wrong at both ends', asNdjson({ ...small, records: [wrong, ...sound, wrong] })],
-    ['that is a document', JSON.stringify({ ...small, records: [...sound, wrong], odd: 1 }, null, 1)],
+    ['that is a document', JSON.stringify({ ...odd, records: [...sound, wrong] }, null, 1)],
   ];
 
   it.each(inputs)('%s shows the lines that a file shows', async (_, text) => {

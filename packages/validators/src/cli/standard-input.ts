@@ -28,7 +28,7 @@ const large = 2 ** 13;
  * Gives the memory of a piece back at once, by handing it to a port where nobody takes it: each has memory of its own, and until
  * they are collected they come to many times what is read at a time.
  */
-function letGo({ buffer, length }: Uint8Array, nowhere: InstanceType<typeof MessagePort>): void {
+function letGo({ buffer, length }: Uint8Array, nowhere: InstanceType<typeof MessageChannel>['port1']): void {
   if (length < large || length !== buffer.byteLength) return;
   try {
     nowhere.postMessage(undefined, [buffer as ArrayBuffer]);
