@@ -90,16 +90,18 @@ function pathOf({ trail }: Slip): string {
   return trail.map((step) => `/${step}`).join('');
 }
 
-/** Whether a rule of the last stage reads the field that another slip touches: of its own record, or of one that this refers to. */
-function isRead(finding: Finding, { record, trail }: Slip, records: readonly Draft[]): boolean {
+/**
+ * Whether a rule of the last stage reads the field that another slip touches, of its own record, or of one that this refers to.
+ * Of one that cannot be read none is there.
+ */
+function isRead(finding: Finding, { record, trail, kind }: Slip, records: readonly Draft[]): boolean {
   const { stage, reads = {} } = byId.get(finding.rule) ?? {};
   if (stage !== 'rules') return false;
   const [field = ''] = trail.map(String);
   const isOwn = startsWith(finding.pointer, `/records/${record}`);
   const read = isOwn ? reads.own : reads[String(records[record]?.type)];
-  return (
-    read?.includes(field) === true || (!isOwn && read !== undefined && (field === 'id' || field === 'type'))
-  );
+  const isLost = field === 'id' || field === 'type' || unreadable.has(kind);
+  return read?.includes(field) === true || (!isOwn && read !== undefined && isLost);
 }
 
 /** Without its id a record may be meant by references to its type; where its type is lost as well, by any. */
