@@ -1,31 +1,18 @@
 // Lets typia write its code for the published schemas, which is committed: npm run typia, needed where a schema changed.
 // typia is a transformer of the compiler with many dependencies, so it is installed aside, from the npm registry.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type ts from 'typescript';
+import { installedAside } from '../src/measure/aside.ts';
 import { fingerprint, typiaProgram } from '../src/translations/typia.ts';
 
 const versions = ['typia@12.2.1', 'typescript@6.0.3'];
-const folder = fileURLToPath(new URL('../node_modules/.cache/typia/', import.meta.url));
+const { folder, require } = installedAside('typia', versions);
 const fits = fileURLToPath(new URL('../src/translations/fits.mjs', import.meta.url));
 const [program, compiled] = [join(folder, 'program.ts'), join(folder, 'program.mjs')];
 
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-execFileSync('npm', [
-  'install',
-  '--prefix',
-  folder,
-  '--prefer-offline',
-  '--ignore-scripts',
-  '--no-audit',
-  '--no-fund',
-  ...versions,
-]);
 writeFileSync(program, typiaProgram());
 transform();
 await build({
@@ -39,7 +26,6 @@ await build({
 });
 
 function transform(): void {
-  const require = createRequire(join(folder, 'package.json'));
   const compiler: typeof ts = require('typescript');
   const { default: transformer }: { default: Transformer } = require('typia/lib/transform');
   const options = {

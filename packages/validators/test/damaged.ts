@@ -11,6 +11,15 @@ export function damaged(texts: readonly string[]): fc.Arbitrary<string> {
     .map(([text, all]) => all.reduce(withCut, text));
 }
 
+/** The same as bytes, half of them with one that is no UTF-8. */
+export function damagedBytes(texts: readonly string[]): fc.Arbitrary<Buffer> {
+  return fc.tuple(damaged(texts), fc.nat(), fc.boolean()).map(([text, at, isInvalid]) => {
+    const bytes = Buffer.from(text, 'utf8');
+    if (isInvalid) bytes[at % bytes.length] = 0xff;
+    return bytes;
+  });
+}
+
 function withCut(text: string, [place, length, put]: readonly [number, number, string]): string {
   const at = place % (text.length + 1);
   return text.slice(0, at) + put + text.slice(at + length);

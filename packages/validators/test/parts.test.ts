@@ -4,7 +4,7 @@ import type { RunPart } from '../src/collector.ts';
 import { createValidator, type Report, rules, type Settings } from '../src/index.ts';
 import { LineCount, type LinePlace } from '../src/source/line-count.ts';
 import type { ReadByOthers } from '../src/source/pieces.ts';
-import { damaged } from './damaged.ts';
+import { damagedBytes } from './damaged.ts';
 import { lineTexts } from './line-texts.ts';
 
 // The form is told from the first characters: with the real limits nothing of these inputs would be left for others.
@@ -89,13 +89,7 @@ describe('an input that others read in parts', () => {
   });
 
   it('is told as if one had read it, wherever it is damaged and cut', async () => {
-    const inputs = fc
-      .tuple(damaged(Object.values(lineTexts)), fc.nat(), fc.boolean())
-      .map(([text, at, isInvalid]) => {
-        const bytes = Buffer.from(text, 'utf8');
-        if (isInvalid) bytes[at % bytes.length] = 0xff;
-        return bytes;
-      });
+    const inputs = damagedBytes(Object.values(lineTexts));
     const sizes = fc.tuple(fc.nat(3000), fc.integer({ min: 1, max: 400 }));
     await fc.assert(
       fc.asyncProperty(inputs, sizes, (bytes, [part, piece]) => expectTheSame(bytes, part, piece)),
