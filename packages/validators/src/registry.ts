@@ -225,7 +225,8 @@ export class Registry {
     const { type, broken, unread } = (note as Note | undefined) ?? plain;
     if (type === undefined) throw new RangeError(`Nobody knows the type of record ${number}`);
     const missing = unread === true ? this.#rules.remembered(type) : broken;
-    const seen = note === undefined ? seenAs(fields) : undefined;
+    // Of a long record neither is among the fields that were kept.
+    const seen = note === undefined ? seenAs({ ...fields, type, id: subject.id }) : undefined;
     return { id: subject.id, type, subject, fields, seen, broken: new Set(missing), asOf, dataset: space.id };
   }
 
