@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { profileOfCase } from '../packages/validators/src/cli/suite/case-profile.ts';
+import type { Json } from '../packages/validators/src/index.ts';
 import { filesIn, readJson } from '../test/tarballs/project.ts';
 
 interface CaseFile {
@@ -29,6 +31,7 @@ export function casesOf(conformance: string): readonly ProgramCase[] {
           ...(Array.isArray(one.records)
             ? { dataset: { ...envelope, records: [...one.records, ...envelope.records] } }
             : {}),
+          ...(one.profile === undefined ? {} : { profile: profileOfCase(one.profile as Json) }),
           records: undefined,
           schema,
           name: `${file}: ${String(one.name)}`,

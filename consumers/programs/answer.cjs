@@ -143,13 +143,16 @@ function verdict(code, { schema, value, findings }) {
   return { text: String(success), isRight: success === (findings.length === 0) };
 }
 
-function findings(code, { dataset = null, text, bytes, form, fill = 0, each, findings }) {
+function findings(code, { dataset = null, text, bytes, form, profile, fill = 0, each, findings }) {
   const filling = Array.from({ length: fill }, (_, n) => each?.replaceAll('<n>', String(n)) ?? 'a');
   const filled = fill === 0 ? text : text?.replace('<fill>', () => filling.join(''));
   const latin = bytes === undefined ? undefined : Uint8Array.from(bytes, (char) => char.charCodeAt(0));
   // A string is not a value that could be a dataset, but the text of one.
   const value = typeof dataset === 'string' ? JSON.stringify(dataset) : dataset;
-  const report = code['@chancery/validators'].validate(latin ?? filled ?? value, form && { form });
+  const report = code['@chancery/validators'].validate(latin ?? filled ?? value, {
+    ...(form && { form }),
+    ...(profile && { profile }),
+  });
   const told = (list) => JSON.stringify(list.map(({ rule, pointer }) => `${rule} ${pointer}`).sort());
   return { text: JSON.stringify(reportOf(report)), isRight: told(report.findings) === told(findings) };
 }
