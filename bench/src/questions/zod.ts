@@ -98,9 +98,14 @@ function datasetOf({ effort, seed }: Asking): { readonly records: readonly unkno
     chancery: '0.1',
     id: 'https://example.org/bench',
     title: 'For measurements',
+    lang: 'en',
     license: 'CC0-1.0',
+    issued: '2026-01-31',
   };
-  return { ...header, records: records as unknown as readonly AnyRecord[] };
+  const dataset = { ...header, records: records as unknown as readonly AnyRecord[] };
+  const { error } = originals.Dataset.safeParse(dataset);
+  if (error !== undefined) throw new Error(`The dataset is not valid: ${error.message}`);
+  return dataset;
 }
 
 function succeeding(schema: z.ZodType, values: readonly unknown[]): number {
