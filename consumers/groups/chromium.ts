@@ -14,7 +14,8 @@ interface Told {
 
 const { CHROMIUM } = process.env;
 const places = [CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const policy = "default-src 'none'; script-src 'self'; connect-src 'self'";
+// The icon is there so that no other one is asked for.
+const policy = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:";
 const page = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
 <script src="/violations.js"></script><script type="module" src="/bundle.js"></script>`;
 const limit = 120_000;
@@ -67,10 +68,13 @@ async function asked(program: string, { project, folder }: Ground): Promise<Told
   const port = typeof address === 'object' ? address?.port : undefined;
   const profile = `--user-data-dir=${join(folder, 'chromium-profile')}`;
   const child = spawn(program, [...options, profile, `http://127.0.0.1:${port}/`], { stdio: 'ignore' });
+  const ended = new Promise((resolve) => child.once('close', resolve));
   try {
     return await told;
   } finally {
     child.kill();
+    // Until then it writes into its profile, which is about to be removed.
+    await ended;
     server.close();
     server.closeAllConnections();
   }
