@@ -29,7 +29,7 @@ const floors: readonly RegExp[] = [
 
 const stage = /^packages\/validators\/src\/(source|structure|references|rules|report)\//u;
 const everyStageMayRead =
-  /^packages\/validators\/src\/(?:finding\.ts|model\.ts|path-tree\.ts|same-json\.ts|spelling\.ts|lists\/|memory\/|time\/)/u;
+  /^packages\/validators\/src\/(?:finding\.ts|model\.ts|path-tree\.ts|same-json\.ts|shapes\.ts|spelling\.ts|lists\/|memory\/|time\/)/u;
 const listed = /^packages\/validators\/(?:src\/lists|generated)\//u;
 const corridor = /^packages\/validators\/src\/(?:validate|registry|index)\.ts$/u;
 const schemaSources = /^packages\/schema\/(?:src|generated)\/.*\.ts$/u;

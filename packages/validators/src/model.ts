@@ -1,8 +1,8 @@
 import catalogueData from '@chancery/schema/catalogue.json' with { type: 'json' };
 import bundle from '@chancery/schema/schemas/chancery.schema.json' with { type: 'json' };
 import type { AnyRecord } from '@chancery/schema/types';
-import { shapes } from './lists/shapes.ts';
 import { once } from './memory/once.ts';
+import { shapes } from './shapes.ts';
 
 /** The word that tells the nine records apart. */
 export type RecordType = AnyRecord['type'];

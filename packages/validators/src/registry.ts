@@ -18,8 +18,8 @@ import { Archive, type Filed } from './source/archive.ts';
 /** The types that tell of something that happened or was said. */
 const events: ReadonlySet<RecordType> = new Set(['visit', 'meeting', 'statement', 'outcome']);
 
-/** No longer record is held while it waits for others. */
-const longestWaiting = 3000;
+/** No record of more characters is held, be it while it waits for others or for rules that may read it. */
+const longestHeld = 3000;
 
 /** So many records that rules asked for are held. */
 const recently = 1024;
@@ -49,7 +49,10 @@ export class Registry {
   readonly #tell: (subject: Subject, observation: Observation) => void;
   /** Nothing is asked for beyond the shape of each record, and nothing is remembered. */
   readonly isIdle: boolean;
-  readonly #early = new EarlyRecords<Space>((reference, space) => this.#lookUpEarly(reference, space));
+  readonly #early = new EarlyRecords<Space>(
+    (reference, space) => this.#lookUpEarly(reference, space),
+    longestHeld,
+  );
   /** The records of which is to be asked again what is to be said of them. */
   readonly #waiting: WaitingRecords;
   /** The records that are judged when all are known. */
@@ -145,7 +148,7 @@ export class Registry {
     const note: Note | undefined = isPlain ? undefined : { type, broken: [...broken] };
     const names = isAsked ? () => this.#namesOf(record, heard.gatherings, open) : undefined;
     const number = this.#archive.keep(subject, fields, names, note);
-    const seen = this.#archive.lengthOf(subject) <= longestWaiting ? heard.seen : undefined;
+    const seen = this.#archive.lengthOf(subject) <= longestHeld ? heard.seen : undefined;
     if (heard.waits) this.#waiting.add({ number, type, asOf, dataset: record.dataset, seen });
     this.#begin(number, space, asOf);
     return number;

@@ -1,10 +1,10 @@
 import type { Severity } from './finding.ts';
-import { shapes } from './lists/shapes.ts';
 import { ownDeprecations, type Profile, profileOf } from './profile/profile.ts';
 import type { Rule } from './rules/define-rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { ruleFlaw } from './rules/rule-flaw.ts';
 import { SettingsError } from './settings-error.ts';
+import { shapes } from './shapes.ts';
 import { nearest } from './spelling.ts';
 import { moment } from './time/moment.ts';
 
@@ -83,6 +83,9 @@ export function activeRules(settings: Settings): ActiveRules {
 function published(): Profile | undefined {
   return shapes.holdsDeprecated ? ownDeprecations() : undefined;
 }
+
+/** So many findings are kept where nothing else is said. */
+export const usualFindings = 10_000;
 
 /** By id: the other module format has the same rules as other objects. */
 const ours = new Set(allRules.map(({ id }) => id));

@@ -10,7 +10,7 @@ import { FileTally, together } from './report/file-tally.ts';
 import type { Report } from './report/report.ts';
 import { soundRecords } from './report/sound-records.ts';
 import { Tally } from './report/summarize.ts';
-import { type ActiveRules, activeRules, type Settings } from './settings.ts';
+import { type ActiveRules, activeRules, type Settings, usualFindings } from './settings.ts';
 import type { Prover } from './source/ndjson-bytes.ts';
 import { isCut, type Others, PieceSource, type Pieces } from './source/pieces.ts';
 import { type InputFile, InputReader, read } from './source/read.ts';
@@ -60,7 +60,7 @@ export class Run {
     active = activeRules(settings),
   ) {
     [this.#settings, this.#active] = [settings, active];
-    this.#collector = new Collector(this.#active, settings.maxFindings ?? 10_000, onFinding);
+    this.#collector = new Collector(this.#active, settings.maxFindings ?? usualFindings, onFinding);
     this.#registry = new Registry([...this.#active.byId.values()], (subject, observation) =>
       this.#tell(subject, observation),
     );

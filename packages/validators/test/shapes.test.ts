@@ -3,16 +3,13 @@ import { describe, expect, it } from 'vitest';
 import suite from '../../fixtures/conformance/full/dataset-header.json' with { type: 'json' };
 import { instances } from '../../schema/test/instances.ts';
 import { randomFrom } from '../../schema/test/random.ts';
-import { headerGuardFile, headerGuardText, shapesFile, shapesText } from '../scripts/shapes-made.ts';
+import { shapesFile, shapesText } from '../scripts/shapes-made.ts';
 import { definition } from '../src/model.ts';
 import { judgeHeader } from '../src/structure/header.ts';
 
 describe('what is known of the schemas without reading them', () => {
-  it.each([
-    ['shapes', shapesFile, shapesText],
-    ['the guard of headers', headerGuardFile, headerGuardText],
-  ] as const)('%s: is what `npm run generate` writes', (_, file, text) => {
-    expect(readFileSync(file, 'utf8')).toBe(text());
+  it('is what `npm run generate` writes', () => {
+    expect(readFileSync(shapesFile, 'utf8')).toBe(shapesText());
   });
 
   it('leaves nothing out that the schema of a version asks for', () => {

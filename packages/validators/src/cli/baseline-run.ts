@@ -1,7 +1,7 @@
 import { clipped, type Finding, type Severity } from '../finding.ts';
 import type { Report } from '../report/report.ts';
 import { counted } from '../report/wording.ts';
-import type { Settings } from '../settings.ts';
+import { type Settings, usualFindings } from '../settings.ts';
 import { baselineText, compared, type ListedFinding } from './baseline.ts';
 import type { Baseline, Judged } from './baseline-options.ts';
 import { exitCode, exitCodes } from './exit-code.ts';
@@ -12,22 +12,19 @@ import { restingRules } from './rule-selection.ts';
 
 /** Lists all findings of a run in a file. */
 export function list(target: string, settings: Settings): Baseline {
-  const { maxFindings = usually } = settings;
+  const { maxFindings = usualFindings } = settings;
   return { settings: keepingAll(settings), judge: (report) => toBeListed(report, target, maxFindings) };
 }
 
 /** Holds the findings of a run against those that a file lists. */
 export async function compare(file: string, settings: Settings): Promise<Baseline> {
-  const { maxFindings = usually } = settings;
+  const { maxFindings = usualFindings } = settings;
   const listed = await readBaseline(file);
   // What did not run cannot have found anything: that it no longer occurs would mean nothing.
   const resting = restingRules(settings);
   const known = listed.filter(({ rule }) => !resting.has(rule));
   return { settings: keepingAll(settings), judge: (report) => against(report, { file, known, maxFindings }) };
 }
-
-/** So many findings are shown where nothing else is said. */
-const usually = 10_000;
 
 function keepingAll(settings: Settings): Settings {
   return { ...settings, maxFindings: Number.MAX_SAFE_INTEGER };

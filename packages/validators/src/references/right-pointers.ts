@@ -1,6 +1,6 @@
 import { beforeHoles, steps, valueAt } from '../finding.ts';
-import { shapes } from '../lists/shapes.ts';
 import { namesField, type RecordType } from '../model.ts';
+import { shapes } from '../shapes.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -7,18 +7,20 @@ interface Found {
   readonly length: number;
 }
 
-/** Records of so many characters are held, and none that is longer. */
-const [recently, longest] = [2 ** 20, 3000];
+/** Records of so many characters are held. */
+const recently = 2 ** 20;
 
 /** The records of one space, as far as it is certain by now to which references lead to them. */
 export class EarlyRecords<Space> {
   readonly #lookUp: (reference: string, space: Space) => Found | undefined;
+  readonly #longest: number;
   #space: Space | undefined;
   #known = recentOnes();
 
-  /** `lookUp` finds a record that is not at hand. */
-  constructor(lookUp: (reference: string, space: Space) => Found | undefined) {
+  /** `lookUp` finds a record that is not at hand; none of more than `longest` characters is held. */
+  constructor(lookUp: (reference: string, space: Space) => Found | undefined, longest: number) {
     this.#lookUp = lookUp;
+    this.#longest = longest;
   }
 
   /** Whether a space is another one than before. */
@@ -35,7 +37,7 @@ export class EarlyRecords<Space> {
 
   /** Keeps at hand what rules may read of the record that has an id for good, if it is not too long. */
   set(id: string, found: Found): void {
-    if (found.length <= longest) this.#known.set(id, found);
+    if (found.length <= this.#longest) this.#known.set(id, found);
   }
 
   /** What rules may read of the record to which a reference leads for good; `undefined` where that is not known yet. */

@@ -1,6 +1,6 @@
-import { shapes } from '../lists/shapes.ts';
 import { once } from '../memory/once.ts';
 import { recordTypes } from '../model.ts';
+import { shapes } from '../shapes.ts';
 
 /** A sound record as the rules of Chancery see it: the fields of all types, those that it does not have `undefined`. */
 export type Seen = Readonly<Record<string, unknown>>;

@@ -10,9 +10,9 @@ import {
 } from '../finding.ts';
 import { isCountryCode } from '../lists/countries.ts';
 import { unknownSubtag } from '../lists/languages.ts';
-import { shapes } from '../lists/shapes.ts';
 import { isTimeZone, likelyTimeZones, sameTimeZone } from '../lists/time-zones.ts';
 import { type Branch, pathTree } from '../path-tree.ts';
+import { shapes } from '../shapes.ts';
 import { farness, onlyNearest } from '../spelling.ts';
 import { likelyCountry } from './countries.ts';
 import { replacing } from './fixes.ts';
@@ -39,6 +39,9 @@ const judges = new Map<string, Judge>([
   ['Topic', ofText(misspelledTopic)],
   ['Identifier', malformedIdentifier],
 ]);
+
+/** The names of these schemas. */
+export const judgedSchemas: ReadonlySet<string> = new Set(judges.keys());
 
 /** Where such values may stand in records and in headers. */
 const places: Readonly<Record<string, Readonly<Record<string, string>>>> = shapes.codes;
@@ -108,8 +111,8 @@ function occurrence([path, name]: readonly [string, string]): Occurrence {
   return { path: path.split('/'), name };
 }
 
-function isTold({ inside }: Verdict, at: Path, places: ReadonlySet<string>): boolean {
-  return places.has(pointer(at)) || (inside !== undefined && places.has(pointer([...at, inside])));
+function isTold({ inside }: Verdict, at: Path, spoken: ReadonlySet<string>): boolean {
+  return spoken.has(pointer(at)) || (inside !== undefined && spoken.has(pointer([...at, inside])));
 }
 
 function observation({ rule, params, inside, same }: Verdict, code: unknown, at: Path): Observation {

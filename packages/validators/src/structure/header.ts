@@ -1,7 +1,8 @@
+import { isDatasetHeader } from '@chancery/schema/guard';
 import { clipped, type Observation, valueAt } from '../finding.ts';
-import { isDatasetHeader, shapes } from '../lists/shapes.ts';
 import { once } from '../memory/once.ts';
 import { spec } from '../model.ts';
+import { shapes } from '../shapes.ts';
 import { checkCodes } from './codes.ts';
 import { explain } from './explain.ts';
 import { kindOf } from './kind.ts';

@@ -1,10 +1,6 @@
 import { clipped, type Params } from '../finding.ts';
-import { shapes } from '../lists/shapes.ts';
+import { shapes } from '../shapes.ts';
 import { editDistance } from '../spelling.ts';
-
-function topics(): readonly string[] {
-  return shapes.topics;
-}
 
 /**
  * A topic that is one of the list misspelled, or begins with one. All others are a publisher's own, as the list is open:
@@ -13,7 +9,7 @@ function topics(): readonly string[] {
 export function misspelledTopic(
   topic: string,
 ): { readonly rule: string; readonly params: Params } | undefined {
-  if (topics().includes(topic)) return undefined;
+  if (shapes.topics.includes(topic)) return undefined;
   const meant = [...nearTopics(topic), ...withHead(topic)];
   const [suggestion] = meant;
   if (suggestion === undefined || meant.length > 1) return undefined;
@@ -23,13 +19,13 @@ export function misspelledTopic(
 /** For `trde.wine`, which is near no topic as a whole: `trade.wine`. */
 function withHead(topic: string): readonly string[] {
   const dot = topic.indexOf('.');
-  if (dot === -1 || topics().includes(topic.slice(0, dot))) return [];
+  if (dot === -1 || shapes.topics.includes(topic.slice(0, dot))) return [];
   const all = nearTopics(topic.slice(0, dot)).map((head) => head + topic.slice(dot));
   return all.filter((meant) => !nearTopics(topic).includes(meant));
 }
 
 function nearTopics(word: string): readonly string[] {
-  return topics().filter((topic) => isNear(word, topic));
+  return shapes.topics.filter((topic) => isNear(word, topic));
 }
 
 /** One letter apart, or two in a long word, with the same first one: `defense` and `defence`, not `peace` and `space`. */
